@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { splitSentences } from '../language/split-sentences.ts';
+import type { Article, ArticleDraft, Paragraph, Slug } from './article.ts';
+
+/** Turns a draft into an article: numbers, sentence spans and hashes. `draft.paragraphs` must not be empty. */
+export function toArticle(draft: ArticleDraft, slug: Slug): Article {
+  const { bibliography, actors } = draft;
+  const texts = draft.paragraphs.map(normaliseParagraph).filter((text) => text !== '');
+  if (texts.length === 0) throw new RangeError(`article ${slug} has no paragraph`);
+  const paragraphs = texts.map((text, index): Paragraph => {
+    return { number: index + 1, text, sentences: splitSentences(text, bibliography.language), hash: sha256(text) };
+  });
+  return { slug, bibliography, actors, paragraphs, hash: sha256(texts.join('\n')) };
+}
+
+/**
+ * One paragraph as it is stored and quoted: NFC, every run of white space one space, none at the ends, without
+ * control characters and the invisible marks that web pages leave (soft hyphen, zero-width space, byte-order mark).
+ * Joiners that change how letters look (U+200C, U+200D) stay.
+ */
+export function normaliseParagraph(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u00ad\u200b\u2060\ufeff]|(?!\s)\p{Cc}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .normalize('NFC')
+    .trim();
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

@@ -1,0 +1,29 @@
+import type { Article, Paragraph, Span } from './article.ts';
+
+/** A place in an article. Its text is never stored: it is sliced from the paragraph whenever it is shown. */
+export interface Passage {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+  /** Lies within `paragraph.text`. */
+  readonly span: Span;
+  /** Number from 1 of the sentence meant, or undefined for the whole paragraph. */
+  readonly sentence?: number | undefined;
+}
+
+/** The passage's words, exactly as the paragraph has them. */
+export function passageText({ paragraph, span }: Passage): string {
+  return paragraph.text.slice(span.start, span.end);
+}
+
+/** The whole paragraph `number`, or undefined where the article has none. */
+export function paragraphPassage(article: Article, number: number): Passage | undefined {
+  const paragraph = article.paragraphs[number - 1];
+  return paragraph && { article, paragraph, span: { start: 0, end: paragraph.text.length } };
+}
+
+/** Sentence `sentence` (from 1) of paragraph `number` (from 1), or undefined where there is none. */
+export function sentencePassage(article: Article, number: number, sentence: number): Passage | undefined {
+  const paragraph = article.paragraphs[number - 1];
+  const span = paragraph?.sentences[sentence - 1];
+  return paragraph && span && { article, paragraph, span, sentence };
+}

@@ -1,0 +1,27 @@
+import type { Slug } from './article.ts';
+
+/** Slugs stand in a button's custom id and in citations, so they are kept short. */
+export const MAX_SLUG_CHARS = 60;
+
+/**
+ * Makes a slug of any name: accents folded, letters and digits of every script kept, everything else a hyphen.
+ * Cuts at a word's end where it can. A name without a letter or digit gives `article`.
+ */
+export function toSlug(name: string): Slug {
+  const words = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu);
+  return shorten(words ?? ['article']) as Slug; // the one place where slugs are made
+}
+
+function shorten(words: readonly string[]): string {
+  let slug = [...(words[0] ?? '')].slice(0, MAX_SLUG_CHARS).join('');
+  for (const word of words.slice(1)) {
+    if (slug.length + 1 + word.length > MAX_SLUG_CHARS) break;
+    slug += `-${word}`;
+  }
+  return slug.length > MAX_SLUG_CHARS ? slug.slice(0, MAX_SLUG_CHARS).toWellFormed().replace(/\ufffd$/, '') : slug;
+}
