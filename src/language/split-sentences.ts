@@ -1,0 +1,65 @@
+import { type AbbreviationList, abbreviationsFor } from './abbreviations.ts';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Splits a paragraph into sentences: Unicode's rules (UAX 29, `Intl.Segmenter`), then boundaries taken back where
+ * those rules are known to be wrong: after abbreviations and initials, before lower case, inside a quotation.
+ *
+ * @param text one paragraph, without line breaks
+ * @param language BCP 47
+ * @returns spans in UTF-16 units without the white space around each sentence; one for text without a full stop,
+ *   none for an empty text
+ */
+export function splitSentences(text: string, language: string): Stretch[] {
+  const abbreviations = abbreviationsFor(language);
+  const sentences: Stretch[] = [];
+  for (const { segment, index } of segmenterFor(language).segment(text)) {
+    const start = index + (segment.length - segment.trimStart().length);
+    const end = index + segment.trimEnd().length;
+    if (start >= end) continue;
+    const previous = sentences.at(-1);
+    if (previous && !isBoundary(text, { before: previous, after: { start, end }, abbreviations })) {
+      sentences[sentences.length - 1] = { start: previous.start, end };
+    } else {
+      sentences.push({ start, end });
+    }
+  }
+  return sentences;
+}
+
+function segmenterFor(language: string): Intl.Segmenter {
+  return new Intl.Segmenter(language, { granularity: 'sentence' });
+}
+
+interface Gap {
+  readonly before: Stretch;
+  readonly after: Stretch;
+  readonly abbreviations: AbbreviationList;
+}
+
+function isBoundary(text: string, { before, after, abbreviations }: Gap): boolean {
+  const left = text.slice(before.start, before.end);
+  const right = text.slice(after.start, after.end);
+  // “Why?” he asked.
+  if (/^\p{Ll}/u.test(right)) return false;
+  // A quotation that a Korean particle or a suffix follows without a space: "간다."라고 말했다.
+  if (after.start === before.end && /^[\p{L}\p{N}]/u.test(right) && !/[。！？]["'”’」』）)]*$/u.test(left)) return false;
+  // Only marks: "…", or a closing bracket that Unicode left behind.
+  if (!/[\p{L}\p{N}]/u.test(right)) return false;
+  return !endsInAbbreviation(left, right, abbreviations);
+}
+
+function endsInAbbreviation(left: string, right: string, lists: AbbreviationList): boolean {
+  const word = /(?<![\p{L}\p{N}.])((?:\p{L}+\.)*\p{L}+)\.$/u.exec(left)?.[1];
+  if (word === undefined) return false;
+  if (lists.beforeDigit.includes(word)) return /^\p{N}/u.test(right);
+  if (lists.always.includes(word)) return true;
+  const isInitial = /^\p{Lu}$/u.test(word) && lists.usually.length > 0;
+  if (!isInitial && !lists.usually.includes(word)) return false;
+  const next = /^["'“‘(]*([\p{L}\p{N}]+)/u.exec(right)?.[1] ?? '';
+  return !lists.openers.includes(next.toLowerCase());
+}
