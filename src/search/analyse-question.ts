@@ -92,7 +92,7 @@ export function matchTopics(
 ): TopicMatch[] {
   const matches = question.topics.flatMap((topic): TopicMatch[] => {
     const byName = paragraph.names
-      .filter(({ named }) => named === topic.named)
+      .filter(({ named }) => named.name === topic.named?.name)
       .map(({ start, end }) => {
         const isTyped = paragraph.text.slice(start, end).toLowerCase().includes(topic.words.toLowerCase());
         return { topic, weight: isTyped ? 1 : ALIAS_WEIGHT, start, end };

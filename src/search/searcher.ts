@@ -1,6 +1,6 @@
 import type { Article, Slug, Span } from '#src/articles/article.ts';
 import { type Passage, sentencePassage } from '#src/articles/passage.ts';
-import { compileNames, type Named, type NameFinder } from '#src/language/find-names.ts';
+import type { Named, NameFinder } from '#src/language/find-names.ts';
 import { analyseQuestion, type Question } from './analyse-question.ts';
 import { fuseCandidates, type FuseStage, buildFuseStage } from './fuse-stage.ts';
 import { type IndexedParagraph, indexParagraphs } from './indexed-paragraph.ts';
@@ -42,6 +42,14 @@ export interface Searcher {
   readonly find: (request: SearchRequest) => SearchResult;
 }
 
+/** Where the names of actors come from. */
+export interface NameSource {
+  /** Finds names in what people type. */
+  readonly typed: NameFinder<Named>;
+  /** Finds names in an article's paragraphs. */
+  readonly inArticle: (article: Article) => NameFinder<Named>;
+}
+
 /** The articles of one language, indexed together. */
 interface Shelf {
   readonly language: string;
@@ -56,19 +64,18 @@ interface Shelf {
  *
  * @param names actors and their other names: a question for one finds the others
  */
-export function createSearcher(articles: readonly Article[], names: readonly Named[]): Searcher {
-  const finder = compileNames(names);
+export function createSearcher(articles: readonly Article[], names: NameSource): Searcher {
   const byLanguage = Map.groupBy(articles, ({ bibliography }) => baseLanguage(bibliography.language));
-  const shelves = [...byLanguage].map(([language, group]) => buildShelf(language, group, finder));
-  return { find: (request) => find(shelves, finder, request) };
+  const shelves = [...byLanguage].map(([language, group]) => buildShelf(language, group, names));
+  return { find: (request) => find(shelves, names.typed, request) };
 }
 
 function baseLanguage(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? tag;
 }
 
-function buildShelf(language: string, articles: readonly Article[], names: NameFinder<Named>): Shelf {
-  const paragraphs = articles.flatMap((article) => indexParagraphs(article, names));
+function buildShelf(language: string, articles: readonly Article[], names: NameSource): Shelf {
+  const paragraphs = articles.flatMap((article) => indexParagraphs(article, names.inArticle(article)));
   return { language, paragraphs, vocabulary: buildVocabulary(paragraphs), fuse: buildFuseStage(paragraphs) };
 }
 

@@ -1,0 +1,130 @@
+import type { Article, Span } from '#src/articles/article.ts';
+import type { Citation } from '#src/citations/cite.ts';
+import type { Passage } from '#src/articles/passage.ts';
+
+/** A passage of an answer, with the words in it that answer. */
+export interface FoundPassage {
+  readonly passage: Passage;
+  /** 0–1, comparable within one answer; 1 where nothing was ranked. */
+  readonly score: number;
+  /** In the paragraph's text, in order, without overlaps; they may lie outside the passage's span. */
+  readonly marks: readonly Span[];
+}
+
+/** Passages that answer a question or match a search, best first. */
+export interface PassagesAnswer {
+  readonly kind: 'passages';
+  readonly question: string;
+  readonly uncovered: readonly string[];
+  /** At least one. */
+  readonly passages: readonly FoundPassage[];
+}
+
+/** The articles don't say. `closest` is what comes nearest, to be shown as no answer; it may be empty. */
+export interface NothingFound {
+  readonly kind: 'nothing-found';
+  readonly question: string;
+  readonly uncovered: readonly string[];
+  readonly closest: readonly FoundPassage[];
+}
+
+export interface QuotationAnswer {
+  readonly kind: 'quotation';
+  readonly question: string;
+  /** At least one: the same words may stand in several places. In reading order. */
+  readonly passages: readonly FoundPassage[];
+}
+
+export interface CitationAnswer {
+  readonly kind: 'citation';
+  readonly question: string;
+  readonly found: FoundPassage;
+  /** The style's name, such as `MLA (9th edition)`. */
+  readonly style: string;
+  readonly citation: Citation;
+}
+
+export interface ActorAnswer {
+  readonly kind: 'actor';
+  readonly question: string;
+  readonly actor: string;
+  /** The names under which the articles speak of the actor, most frequent first. */
+  readonly names: readonly { readonly name: string; readonly count: number }[];
+  /** Every sentence that names the actor, in reading order; at least one. */
+  readonly passages: readonly FoundPassage[];
+}
+
+export interface RecommendationsAnswer {
+  readonly kind: 'recommendations';
+  readonly question: string;
+  /** In reading order; at least one. The marks are the words that prescribe. */
+  readonly passages: readonly FoundPassage[];
+}
+
+export interface ArticlesAnswer {
+  readonly kind: 'articles';
+  readonly articles: readonly Article[];
+}
+
+export interface ArticleAnswer {
+  readonly kind: 'article';
+  readonly article: Article;
+}
+
+export interface HelpAnswer {
+  readonly kind: 'help';
+}
+
+/** Something in what was asked for keeps it from being done; it says what. */
+export type Problem =
+  | { readonly kind: 'unknown-article'; readonly typed: string; readonly suggestions: readonly Article[] }
+  | { readonly kind: 'unknown-paragraph'; readonly article: Article; readonly typed: string }
+  | { readonly kind: 'unknown-style'; readonly typed: string; readonly styles: readonly string[] }
+  | { readonly kind: 'article-needed'; readonly articles: readonly Article[] }
+  | { readonly kind: 'no-topic'; readonly typed: string }
+  | { readonly kind: 'no-recommendations'; readonly articles: readonly Article[] }
+  | { readonly kind: 'unsupported-language'; readonly article: Article }
+  | { readonly kind: 'empty-library' }
+  | { readonly kind: 'empty-message' }
+  | { readonly kind: 'stale-passage' };
+
+export interface ProblemAnswer {
+  readonly kind: 'problem';
+  readonly problem: Problem;
+}
+
+/** What a use case returns. */
+export type Answer =
+  | PassagesAnswer
+  | NothingFound
+  | QuotationAnswer
+  | CitationAnswer
+  | ActorAnswer
+  | RecommendationsAnswer
+  | ArticlesAnswer
+  | ArticleAnswer
+  | HelpAnswer
+  | ProblemAnswer;
+
+export function toProblem(problem: Problem): ProblemAnswer {
+  return { kind: 'problem', problem };
+}
+
+/** The answer's passages in its order; for `nothing-found` none, because what comes close is no answer. */
+export function passagesOf(answer: Answer): readonly FoundPassage[] {
+  switch (answer.kind) {
+    case 'passages':
+    case 'quotation':
+    case 'actor':
+    case 'recommendations':
+      return answer.passages;
+    case 'citation':
+      return [answer.found];
+    case 'nothing-found':
+    case 'articles':
+    case 'article':
+    case 'help':
+    case 'problem':
+      return [];
+  }
+}

@@ -1,0 +1,45 @@
+import type { Article } from '#src/articles/article.ts';
+import { type Passage, paragraphPassage, sentencePassage } from '#src/articles/passage.ts';
+import { locateQuote } from '#src/citations/locate-quote.ts';
+import { parseReference, type Reference } from '#src/citations/reference.ts';
+import { type Answer, type FoundPassage, type ProblemAnswer, toProblem } from './answer.ts';
+import { type Query, searchPassages } from './ask-question.ts';
+import { isProblem, resolveArticle } from './resolve-article.ts';
+import type { Sources } from './sources.ts';
+
+/** The passage that a reference names (`coalition ¶6.3`), or where the given words stand, or what matches them best. */
+export function quotePassage(query: Query, sources: Sources): Answer {
+  if (sources.library.articles.length === 0) return toProblem({ kind: 'empty-library' });
+  const question = query.text.trim();
+  if (question === '') return toProblem({ kind: 'no-topic', typed: question });
+  const article = resolveArticle(query.article, sources);
+  if (isProblem(article)) return article;
+  const reference = parseReference(question);
+  if (reference) {
+    const passage = resolveReference(reference, article, sources);
+    return 'kind' in passage ? passage : { kind: 'quotation', question, passages: [asFound(passage)] };
+  }
+  const located = locateQuote(question, article ? [article] : sources.library.articles);
+  if (located) return { kind: 'quotation', question, passages: located.passages.map(asFound) };
+  return searchPassages(query, sources);
+}
+
+/** The passage of a reference. Without an article of its own it means `article`, or the only one there is. */
+export function resolveReference(
+  reference: Reference,
+  article: Article | undefined,
+  sources: Pick<Sources, 'library' | 'articleFinder'>,
+): Passage | ProblemAnswer {
+  const { articles } = sources.library;
+  const named = resolveArticle(reference.article, sources) ?? article ?? (articles.length === 1 ? articles[0] : undefined);
+  if (named === undefined) return toProblem({ kind: 'article-needed', articles });
+  if (isProblem(named)) return named;
+  const { paragraph, sentence } = reference;
+  const passage = sentence === undefined ? paragraphPassage(named, paragraph) : sentencePassage(named, paragraph, sentence);
+  const typed = sentence === undefined ? `¶${paragraph}` : `¶${paragraph}.${sentence}`;
+  return passage ?? toProblem({ kind: 'unknown-paragraph', article: named, typed });
+}
+
+function asFound(passage: Passage): FoundPassage {
+  return { passage, score: 1, marks: [] };
+}

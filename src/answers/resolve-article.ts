@@ -1,0 +1,33 @@
+import type { Article } from '#src/articles/article.ts';
+import { type ProblemAnswer, toProblem } from './answer.ts';
+import type { Sources } from './sources.ts';
+
+const SUGGESTIONS = 3;
+
+/**
+ * The article that people mean by what they type: its slug, its title, or a part of either that fits one article only.
+ * Undefined where nothing was typed.
+ */
+export function resolveArticle(typed: string | undefined, sources: Pick<Sources, 'library' | 'articleFinder'>): Article | ProblemAnswer | undefined {
+  const name = typed?.trim() ?? '';
+  if (name === '') return undefined;
+  const exact = sources.library.get(name) ?? sources.library.articles.find((article) => isTitled(article, name));
+  if (exact) return exact;
+  const containing = sources.library.articles.filter((article) => isPartOf(article, name));
+  if (containing.length === 1 && containing[0]) return containing[0];
+  const suggestions = containing.length > 1 ? containing : sources.articleFinder.find(name, SUGGESTIONS);
+  return toProblem({ kind: 'unknown-article', typed: name, suggestions: suggestions.slice(0, SUGGESTIONS) });
+}
+
+export function isProblem(value: Article | ProblemAnswer | undefined): value is ProblemAnswer {
+  return value !== undefined && 'kind' in value;
+}
+
+function isTitled({ bibliography }: Article, name: string): boolean {
+  return bibliography.title.toLowerCase() === name.toLowerCase();
+}
+
+function isPartOf({ slug, bibliography }: Article, name: string): boolean {
+  const part = name.toLowerCase();
+  return slug.includes(part.replaceAll(' ', '-')) || bibliography.title.toLowerCase().includes(part);
+}

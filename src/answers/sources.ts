@@ -1,0 +1,12 @@
+import type { ActorDirectory } from '#src/analysis/actor-directory.ts';
+import type { Library } from '#src/articles/library.ts';
+import type { ArticleFinder } from '#src/search/article-finder.ts';
+import type { Searcher } from '#src/search/searcher.ts';
+
+/** What use cases draw on: the articles and the ways to find things in them. */
+export interface Sources {
+  readonly library: Library;
+  readonly searcher: Searcher;
+  readonly articleFinder: ArticleFinder;
+  readonly actors: ActorDirectory;
+}

@@ -1,0 +1,105 @@
+// `pilcrow …`: the same answers without Discord.
+import { fileURLToPath } from 'node:url';
+import { COMMANDS } from '#commands/all.ts';
+import { type LoadedArticles, loadArticles } from './articles/load-articles.ts';
+import { formatFinding } from './articles/finding.ts';
+import { processEnvironment } from './config.ts';
+import { createServices } from './create-services.ts';
+import { EXIT, exitStatusOf } from './terminal/exit-status.ts';
+import { importFile, parseImport } from './terminal/import-file.ts';
+import { createPaint } from './terminal/paint.ts';
+import { parseCommandLine, type TerminalRequest } from './terminal/parse-command-line.ts';
+import { renderForTerminal } from './terminal/render-answer.ts';
+import { maxPassagesOf, runBatch } from './terminal/run-batch.ts';
+import { toJson } from './terminal/to-json.ts';
+import { usage } from './terminal/usage.ts';
+import { wordsFor } from './words/words-for.ts';
+
+const BUILT_IN_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
+
+/** Passages shown at once in the terminal. */
+const PASSAGES_A_PAGE = 3;
+/** Lines longer than this tire the eye: Bringhurst, The Elements of Typographic Style, 2.1.2 (45 to 75, at most 90). */
+const MAX_WIDTH = 90;
+
+const hasColours = process.stdout.isTTY && !processEnvironment()['NO_COLOR'];
+const paint = createPaint({ hasColours });
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.found : EXIT.fault));
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    if (args[0] === 'import') return await runImport(args.slice(1));
+    if (args[0] === 'check') return await runCheck(args.slice(1));
+    const parsed = parseCommandLine(args, COMMANDS);
+    if (parsed.kind === 'usage') return print(usage(COMMANDS, paint, parsed.command));
+    return parsed.kind === 'fault' ? complain(parsed.message) : await answer(parsed.request);
+  } catch (error) {
+    return complain(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function answer(request: TerminalRequest): Promise<number> {
+  const { command, invocation, flags } = request;
+  const loaded = await load(flags.corpus);
+  if (!loaded) return EXIT.fault;
+  const services = createServices(loaded.articles);
+  if (flags.batch) {
+    await runBatch(request, services, { input: process.stdin, output: process.stdout });
+    return EXIT.found;
+  }
+  const result = await command.run(invocation, services);
+  const status = exitStatusOf(result);
+  if (flags.json) print(`${JSON.stringify(toJson(result, maxPassagesOf(request)), undefined, 2)}\n`);
+  else if (result.kind === 'problem') complain(wordsFor(flags.language).problem(result.problem));
+  else print(renderForTerminal(result, viewOf(flags)));
+  return status;
+}
+
+function viewOf({ page, language }: TerminalRequest['flags']) {
+  const { isTTY, columns } = process.stdout;
+  const width = isTTY ? Math.min(columns, MAX_WIDTH) : undefined;
+  return { words: wordsFor(language), paint, width, page, passagesAPage: PASSAGES_A_PAGE };
+}
+
+/** Loads the folder's articles and tells the errors in them. Undefined when there is no such folder. */
+async function load(corpus: string | undefined): Promise<LoadedArticles | undefined> {
+  const folder = corpus ?? processEnvironment()['PILCROW_CORPUS']?.trim() ?? '';
+  try {
+    const loaded = await loadArticles(folder || BUILT_IN_CORPUS);
+    const errors = loaded.findings.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) complain(errors.map(formatFinding).join('\n'));
+    return loaded;
+  } catch (error) {
+    complain(`The articles in “${folder}” can’t be read: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+async function runCheck(args: readonly string[]): Promise<number> {
+  const [folder] = args.filter((arg) => !arg.startsWith('--'));
+  const loaded = await loadArticles(folder ?? BUILT_IN_CORPUS);
+  for (const finding of loaded.findings) print(`${formatFinding(finding)}\n`);
+  print(`${loaded.articles.length} articles, ${loaded.findings.length} findings\n`);
+  return loaded.findings.some(({ severity }) => severity === 'error') ? EXIT.fault : EXIT.found;
+}
+
+async function runImport(args: readonly string[]): Promise<number> {
+  const request = parseImport(args);
+  if (!request) return complain('Say one file to import, or “-” for standard input: pilcrow import article.txt');
+  const outcome = await importFile(request, { corpus: request.corpus ?? BUILT_IN_CORPUS, stdin: process.stdin });
+  if (outcome.report) print(outcome.report);
+  if (outcome.fault) complain(outcome.fault);
+  return outcome.status;
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return EXIT.found;
+}
+
+function complain(message: string): number {
+  process.stderr.write(`${paint.fault(message)}\n`);
+  return EXIT.fault;
+}

@@ -1,0 +1,45 @@
+import type { Article } from '#src/articles/article.ts';
+import { passageText } from '#src/articles/passage.ts';
+import { formatReference, parseReference } from '#src/citations/reference.ts';
+import { resolveArticle } from '#src/answers/resolve-article.ts';
+import { resolveReference } from '#src/answers/quote-passage.ts';
+import { suggestNames } from '#src/search/likely-name.ts';
+import type { Services } from '#src/services.ts';
+import type { Choice } from './command.ts';
+import { textOption, type Invocation } from './invocation.ts';
+import { MAX_CHOICES } from './limits.ts';
+
+/** Articles whose title, slug or author fits what was typed. */
+export function completeArticle(typed: string, { articleFinder }: Services): Choice[] {
+  return articleFinder.find(typed, MAX_CHOICES).map(({ slug, bibliography }) => ({ name: bibliography.title, value: slug }));
+}
+
+/** Actors whose names or aliases fit what was typed. */
+export function completeActor(typed: string, { actors }: Services): Choice[] {
+  return suggestNames(typed, actors.actors, MAX_CHOICES).map(({ name }) => ({ name, value: name }));
+}
+
+/** Passages: those that a reference names, else those with the typed words, else how each article begins. */
+export function completePassage(typed: string, invocation: Invocation, services: Services): Choice[] {
+  const named = resolveArticle(textOption(invocation, 'article'), services);
+  const article = named && !('kind' in named) ? named : undefined;
+  const reference = parseReference(typed);
+  if (reference) {
+    const passage = resolveReference(reference, article, services);
+    return 'kind' in passage ? [] : [toChoice(formatReference(passage), passageText(passage))];
+  }
+  if (typed.trim() === '') return (article ? [article] : services.library.articles).flatMap(firstParagraphs).slice(0, MAX_CHOICES);
+  const { hits } = services.searcher.find({ text: typed, article: article?.slug, limit: MAX_CHOICES });
+  return hits.map(({ passage }) => toChoice(formatReference(passage), passageText(passage)));
+}
+
+/** How many paragraphs of each article to offer before anything is typed. */
+const PARAGRAPHS_OFFERED = 3;
+
+function firstParagraphs({ slug, paragraphs }: Article): Choice[] {
+  return paragraphs.slice(0, PARAGRAPHS_OFFERED).map(({ number, text }) => toChoice(`${slug} ¶${number}`, text));
+}
+
+function toChoice(reference: string, text: string): Choice {
+  return { name: `${reference.replace(/^.* /, '')} ${text}`, value: reference };
+}

@@ -1,0 +1,74 @@
+import { MAX_CUSTOM_ID_CHARS } from './limits.ts';
+import type { PassageId } from './passage-id.ts';
+
+/** What a button or select of ours does. Everything it needs is in its custom id, so it works after a restart. */
+export type Action =
+  /** Shows another page of the passages that the message's select lists. */
+  | { readonly kind: 'page'; readonly page: number }
+  /** A select of passages: shows the chosen one. `words` are what to mark in them. */
+  | { readonly kind: 'go-to'; readonly words: string }
+  /** Shows the passage's whole paragraph, or the one numbered `shown` near it, to the person alone. */
+  | { readonly kind: 'context'; readonly passage: PassageId; readonly shown: number }
+  /** Runs a command again for another page. */
+  | { readonly kind: 'rerun'; readonly page: number; readonly command: string; readonly options: readonly Option[] }
+  /** Shows everyone what one person was shown. */
+  | { readonly kind: 'share' };
+
+export type Option = readonly [name: string, value: string];
+
+/** Changes with the form of the ids; a button of another version is told to be old. */
+const VERSION = '1';
+
+/** Undefined where the action needs more than Discord's 100 characters; then there is no such button. */
+export function encodeAction(action: Action): string | undefined {
+  const id = [VERSION, ...fieldsOf(action)].join(':');
+  return id.length <= MAX_CUSTOM_ID_CHARS ? id : undefined;
+}
+
+/** Undefined for an id of another version or of somebody else. */
+export function decodeAction(customId: string): Action | undefined {
+  const [version, code, ...fields] = customId.split(':');
+  if (version !== VERSION) return undefined;
+  const [first = '', ...rest] = fields;
+  switch (code) {
+    case 'p':
+      return { kind: 'page', page: Number(first) };
+    case 'g':
+      return { kind: 'go-to', words: fields.map(unescape).join(':') };
+    case 'c':
+      return { kind: 'context', shown: Number(first), passage: rest.join(':') };
+    case 'r':
+      return { kind: 'rerun', page: Number(first), command: unescape(rest[0] ?? ''), options: toOptions(rest.slice(1)) };
+    case 's':
+      return { kind: 'share' };
+    default:
+      return undefined;
+  }
+}
+
+function fieldsOf(action: Action): string[] {
+  switch (action.kind) {
+    case 'page':
+      return ['p', String(action.page)];
+    case 'go-to':
+      return ['g', escape(action.words)];
+    case 'context':
+      return ['c', String(action.shown), action.passage];
+    case 'rerun':
+      return ['r', String(action.page), escape(action.command), ...action.options.flat().map(escape)];
+    case 'share':
+      return ['s'];
+  }
+}
+
+function toOptions(fields: readonly string[]): Option[] {
+  return fields.flatMap((name, i) => (i % 2 === 0 ? [[unescape(name), unescape(fields[i + 1] ?? '')] as const] : []));
+}
+
+function escape(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll(':', '%3A');
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('%3A', ':').replaceAll('%25', '%');
+}

@@ -1,0 +1,17 @@
+/** Discord's limits, from its developer documentation (2026-11): each name says what it bounds. */
+
+/** Message → Components V2: components in all, nested ones counted. */
+export const MAX_COMPONENTS = 40;
+/** Message → Components V2: characters of all text displays together. */
+export const MAX_TEXT_CHARS = 4000;
+/** Component → custom_id. */
+export const MAX_CUSTOM_ID_CHARS = 100;
+/** String select → options. */
+export const MAX_SELECT_OPTIONS = 25;
+/** String select → option label, value and description. */
+export const MAX_OPTION_CHARS = 100;
+/** Autocomplete → choices; also choice name and value. */
+export const MAX_CHOICES = 25;
+export const MAX_CHOICE_CHARS = 100;
+/** Interaction → first response. */
+export const RESPONSE_DEADLINE_MS = 3000;

@@ -1,0 +1,62 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
+
+/** Where every command may be used: in servers and by people who installed the bot for themselves, anywhere. */
+export const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+};
+
+/** Longest question; Discord allows 6,000 characters, but nobody reads a heading of that length. */
+const MAX_QUESTION_CHARS = 300;
+/** Longest quotation that people paste to have it found. */
+const MAX_WORDS_CHARS = 1500;
+
+interface OptionText {
+  readonly name: string;
+  readonly description: string;
+  /** The description in Korean. */
+  readonly ko: string;
+}
+
+/** What a person must type in their own words. */
+export function questionOption({ name, description, ko }: OptionText): APIApplicationCommandBasicOption {
+  return { ...text({ name, description, ko }), required: true, min_length: 1, max_length: MAX_QUESTION_CHARS };
+}
+
+/** A passage's reference or its words, with suggestions. */
+export function passageOption({ name, description, ko }: OptionText): APIApplicationCommandBasicOption {
+  const base = text({ name, description, ko });
+  return { ...base, required: true, min_length: 1, max_length: MAX_WORDS_CHARS, autocomplete: true };
+}
+
+/** A name, with suggestions. */
+export function nameOption({ name, description, ko }: OptionText): APIApplicationCommandBasicOption {
+  return { ...text({ name, description, ko }), required: true, max_length: 100, autocomplete: true };
+}
+
+/** The article to look in. */
+export function articleOption(): APIApplicationCommandBasicOption {
+  const base = text({ name: 'article', description: 'Only in this article', ko: '이 글에서만 찾기' });
+  return { ...base, required: false, max_length: 100, autocomplete: true };
+}
+
+/** Who sees the answer. */
+export function visibilityOption(): APIApplicationCommandBasicOption {
+  return {
+    ...text({ name: 'visibility', description: 'Who sees the answer', ko: '답을 누가 볼 수 있나' }),
+    required: false,
+    choices: [
+      { name: 'Everyone here', name_localizations: { ko: '모두' }, value: 'public' },
+      { name: 'Only me', name_localizations: { ko: '나만' }, value: 'private' },
+    ],
+  };
+}
+
+function text({ name, description, ko }: OptionText) {
+  return { type: ApplicationCommandOptionType.String as const, name, description, description_localizations: { ko } };
+}

@@ -1,0 +1,33 @@
+import type { FoundPassage } from '#src/answers/answer.ts';
+import type { Article } from '#src/articles/article.ts';
+import type { Library } from '#src/articles/library.ts';
+import { type Passage, paragraphPassage, sentencePassage } from '#src/articles/passage.ts';
+
+/**
+ * A passage as a button or a select carries it: `slug:6:3:1a2b3c`, with 0 for "no sentence" and the beginning of the
+ * paragraph's hash, by which a button pressed after an edit of the article can tell.
+ */
+export type PassageId = string;
+
+const HASH_CHARS = 6;
+
+export function toPassageId({ article, paragraph, sentence }: Passage): PassageId {
+  return [article.slug, paragraph.number, sentence ?? 0, paragraph.hash.slice(0, HASH_CHARS)].join(':');
+}
+
+/** The passage, or undefined where the article is gone or the paragraph is no longer the same. */
+export function findPassage(id: PassageId, library: Library): Passage | undefined {
+  const [slug = '', paragraph, sentence, hash = ''] = id.split(':');
+  const article: Article | undefined = library.get(slug);
+  if (!article || hash.length !== HASH_CHARS) return undefined;
+  const passage =
+    sentence === '0'
+      ? paragraphPassage(article, Number(paragraph))
+      : sentencePassage(article, Number(paragraph), Number(sentence));
+  return passage?.paragraph.hash.startsWith(hash) ? passage : undefined;
+}
+
+/** The found passage of a button, without marks and rank: a button carries neither. */
+export function toFound(passage: Passage): FoundPassage {
+  return { passage, score: 1, marks: [] };
+}

@@ -1,0 +1,83 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIApplicationCommandInteractionDataBasicOption,
+  type APIApplicationCommandInteractionDataOption,
+  type APIAutocompleteApplicationCommandInteractionData,
+  type APIInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type InteractionType,
+} from 'discord-api-types/v10';
+import type { Invocation, OptionValue, TargetMessage } from './invocation.ts';
+
+type CommandInteraction = APIApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;
+
+/** Reads the command out of an interaction as Discord sends it, over the gateway and over HTTP alike. */
+export function readInvocation(interaction: CommandInteraction): Invocation {
+  const { subcommand, options } = readOptions(optionsOf(interaction));
+  return {
+    ...readPerson(interaction),
+    command: interaction.data.name,
+    subcommand,
+    options: new Map(options.map(({ name, value }): [string, OptionValue] => [name, value])),
+    target: readTarget(interaction),
+  };
+}
+
+/** Who used a command or a button, and where. */
+export function readPerson(interaction: APIInteraction): Omit<Invocation, 'command' | 'options'> {
+  const { member, user, guild_id: guildId, channel } = interaction;
+  return {
+    userId: member?.user.id ?? user?.id ?? '',
+    guildId,
+    channelId: channel?.id,
+    locale: 'locale' in interaction ? interaction.locale : 'en-US',
+    permissions: BigInt(member?.permissions ?? 0),
+  };
+}
+
+/** The option that the person is typing in, and what is in it so far. */
+export function readFocused(data: APIAutocompleteApplicationCommandInteractionData): { option: string; typed: string } {
+  const focused = readOptions(data.options).options.find((option) => 'focused' in option && option.focused);
+  return { option: focused?.name ?? '', typed: String(focused?.value ?? '') };
+}
+
+function optionsOf({ data }: CommandInteraction): SentOptions {
+  return 'options' in data ? data.options : undefined;
+}
+
+/** Options as sent; while a person types, the one being typed is marked. */
+type SentOptions =
+  | readonly (
+      | APIApplicationCommandInteractionDataOption
+      | APIApplicationCommandInteractionDataOption<InteractionType.ApplicationCommandAutocomplete>
+    )[]
+  | undefined;
+
+type BasicOption =
+  | APIApplicationCommandInteractionDataBasicOption
+  | APIApplicationCommandInteractionDataBasicOption<InteractionType.ApplicationCommandAutocomplete>;
+
+interface ReadOptions {
+  readonly subcommand?: string | undefined;
+  readonly options: readonly BasicOption[];
+}
+
+function readOptions(options: SentOptions = []): ReadOptions {
+  const basic: BasicOption[] = [];
+  for (const option of options) {
+    if (option.type === ApplicationCommandOptionType.SubcommandGroup) return readOptions(option.options);
+    if (option.type === ApplicationCommandOptionType.Subcommand) {
+      return { subcommand: option.name, options: option.options ?? [] };
+    }
+    basic.push(option);
+  }
+  return { options: basic };
+}
+
+function readTarget({ data }: CommandInteraction): TargetMessage | undefined {
+  if (data.type !== ApplicationCommandType.Message) return undefined;
+  const message = data.resolved.messages[data.target_id];
+  return message && { id: message.id, content: message.content };
+}

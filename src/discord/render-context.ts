@@ -1,0 +1,32 @@
+import { type Passage, paragraphPassage } from '#src/articles/passage.ts';
+import type { Words } from '#src/words/words.ts';
+import { ActionRowBuilder, ButtonBuilder, ButtonStyle, ContainerBuilder } from 'discord.js';
+import { encodeAction } from './custom-id.ts';
+import { type MessageBody, toMessageBody } from './message-body.ts';
+import { toPassageId } from './passage-id.ts';
+import { renderPassage } from './render-passage.ts';
+
+interface Context {
+  /** The passage whose surroundings are read. */
+  readonly cited: Passage;
+  /** The paragraph shown: its own or one near it. */
+  readonly shown: Passage;
+  readonly words: Words;
+}
+
+/** A whole paragraph with the cited sentence in bold, and buttons to the paragraphs before and after. */
+export function renderContext({ cited, shown, words }: Context): MessageBody {
+  const isOwn = cited.paragraph.number === shown.paragraph.number && cited.sentence !== undefined;
+  const container = new ContainerBuilder();
+  container.addTextDisplayComponents(renderPassage({ passage: shown, score: 1, marks: isOwn ? [cited.span] : [] }, words));
+  const row = new ActionRowBuilder<ButtonBuilder>();
+  for (const step of [-1, 1]) {
+    const number = shown.paragraph.number + step;
+    const customId = encodeAction({ kind: 'context', passage: toPassageId(cited), shown: number });
+    if (customId === undefined || !paragraphPassage(shown.article, number)) continue;
+    const label = step < 0 ? `◀ ¶${number}` : `¶${number} ▶`;
+    row.addComponents(new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(ButtonStyle.Secondary));
+  }
+  if (row.components.length > 0) container.addActionRowComponents(row);
+  return toMessageBody([container.toJSON()], { isPrivate: true });
+}

@@ -1,0 +1,88 @@
+import { wordsFor } from '#src/words/words-for.ts';
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Dispatcher, Response } from './dispatch.ts';
+import type { MessageBody } from './message-body.ts';
+import { renderNotice } from './render.ts';
+
+/** How a door answers Discord. */
+export interface Responder {
+  /** The first answer, within three seconds. */
+  readonly callback: (response: APIInteractionResponse) => Promise<void>;
+  /** Fills in the answer after a deferral, within 15 minutes. */
+  readonly editOriginal: (body: MessageBody) => Promise<void>;
+}
+
+export interface RespondTools {
+  readonly dispatcher: Dispatcher;
+  readonly log: { readonly error: (details: object, message: string) => void };
+  /** A short id to find a failure in the log by. */
+  readonly newIncident: () => string;
+  /** Resolves after so many milliseconds unless aborted. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** An answer that takes longer is deferred: half of Discord's three seconds, the rest is for the network. */
+const DEFER_AFTER_MS = 1500;
+
+/** Answers one interaction, come what may: late answers are deferred, failures logged and told calmly. */
+export async function respond(interaction: APIInteraction, responder: Responder, tools: RespondTools): Promise<void> {
+  const settled = new AbortController();
+  const response = settle(interaction, tools).finally(() => settled.abort());
+  const canDefer = interaction.type === InteractionType.ApplicationCommand || interaction.type === InteractionType.MessageComponent;
+  const first = canDefer ? await Promise.race([response, tools.wait(DEFER_AFTER_MS, settled.signal)]) : await response;
+  if (first) return responder.callback(toCallback(first));
+  const isPrivate = tools.dispatcher.isPrivate(interaction);
+  await responder.callback(deferral(isPrivate));
+  const late = await response;
+  if (late && 'body' in late) await responder.editOriginal(late.body);
+}
+
+async function settle(interaction: APIInteraction, { dispatcher, log, newIncident }: RespondTools): Promise<Response> {
+  try {
+    return await dispatcher.dispatch(interaction);
+  } catch (error) {
+    const incident = newIncident();
+    const name = interaction.type === InteractionType.ApplicationCommand ? interaction.data.name : undefined;
+    log.error({ err: error, incident, interactionType: interaction.type, command: name }, 'an interaction failed');
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return { kind: 'choices', choices: [] };
+    const locale = 'locale' in interaction ? interaction.locale : 'en-US';
+    return { kind: 'reply', body: renderNotice(wordsFor(locale).failure(incident)) };
+  }
+}
+
+function deferral(isPrivate: boolean): APIInteractionResponse {
+  // Discord takes no flag but "ephemeral" here; that the answer is of components is said when it is filled in.
+  const flags = isPrivate ? MessageFlags.Ephemeral : undefined;
+  return { type: InteractionResponseType.DeferredChannelMessageWithSource, data: flags ? { flags } : {} };
+}
+
+function toCallback(response: Response): APIInteractionResponse {
+  switch (response.kind) {
+    case 'reply':
+      return { type: InteractionResponseType.ChannelMessageWithSource, data: toData(response.body) };
+    case 'update':
+      return { type: InteractionResponseType.UpdateMessage, data: toUpdate(response.body) };
+    case 'choices':
+      return {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: response.choices.map(({ name, value }) => ({ name, value })) },
+      };
+    case 'pong':
+      return { type: InteractionResponseType.Pong };
+  }
+}
+
+function toData({ components, flags }: MessageBody) {
+  return { components: [...components], flags, allowed_mentions: { parse: [] } };
+}
+
+/** A message that is there already stays as private as it is. */
+function toUpdate(body: MessageBody) {
+  return { ...toData(body), flags: MessageFlags.IsComponentsV2 };
+}

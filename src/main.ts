@@ -1,0 +1,64 @@
+// The bot: on Discord with a token, on a Discord of its own without.
+import { fileURLToPath } from 'node:url';
+import { config as readDotenv } from 'dotenv';
+import type { Logger } from 'pino';
+import { formatFinding } from './articles/finding.ts';
+import { loadArticles } from './articles/load-articles.ts';
+import { type Config, processEnvironment, readConfig } from './config.ts';
+import { createServices } from './create-services.ts';
+import { createLog } from './log.ts';
+import { createRespondTools } from './respond-tools.ts';
+import type { Running } from './running.ts';
+
+const BUILT_IN_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
+
+readDotenv({ quiet: true });
+const result = readConfig(processEnvironment(), BUILT_IN_CORPUS);
+if (result.kind === 'faults') {
+  process.stderr.write(`Pilcrow can’t start with these settings (see .env.example):\n  ${result.faults.join('\n  ')}\n`);
+  process.exitCode = 2;
+} else {
+  await start(result.config);
+}
+
+async function start(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  try {
+    const loadDoor = chooseDoor(config);
+    const [{ open }, { articles, findings }] = await Promise.all([loadDoor, loadArticles(config.corpus)]);
+    for (const finding of findings) if (finding.severity === 'error') process.stderr.write(`${formatFinding(finding)}\n`);
+    const tools = createRespondTools(createServices(articles), log);
+    const running = await open({ config, tools, log, articleCount: articles.length });
+    closeOnSignals(running, log);
+    await running.finished;
+    await running.close();
+  } catch (error) {
+    log.fatal({ err: error }, 'could not start');
+    process.stderr.write(`Pilcrow can’t start: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** The doors load discord.js, half of the start's time; so the articles are read meanwhile, and only one door loads. */
+async function chooseDoor({ token, door }: Config) {
+  if (door === 'http') return import('./run-http.ts');
+  return token ? import('./run-gateway.ts') : import('./run-local.ts');
+}
+
+function closeOnSignals(running: Running, log: Logger): void {
+  let isClosing = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isClosing) process.exit(1);
+      isClosing = true;
+      log.info({ signal }, 'closing');
+      running.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'closing failed');
+          process.exit(1);
+        },
+      );
+    });
+  }
+}

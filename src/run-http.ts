@@ -1,0 +1,22 @@
+import { serve } from '@hono/node-server';
+import { createHttpDoor, INTERACTIONS_PATH } from './discord/http-door.ts';
+import { parsePublicKey } from './discord/verify-signature.ts';
+import type { Opening, Running } from './running.ts';
+
+/** Runs on Discord by HTTP interactions: Discord posts to us. */
+export async function open({ config, tools, log, articleCount }: Opening): Promise<Running> {
+  const { host, port } = config.http;
+  const publicKey = parsePublicKey(config.publicKey ?? '');
+  const app = createHttpDoor({ publicKey, tools, log, now: Date.now });
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
+    starting.once('error', reject);
+  });
+  const address = server.address();
+  const url = `http://${host}:${typeof address === 'object' ? address?.port : port}${INTERACTIONS_PATH}`;
+  log.info({ articles: articleCount, url }, 'ready for interactions over HTTP');
+  return {
+    finished: new Promise<never>(() => undefined),
+    close: () => new Promise<void>((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { RespondTools } from './discord/respond.ts';
+
+/** What a door needs to open. */
+export interface Opening {
+  readonly config: Config;
+  readonly tools: RespondTools;
+  readonly log: Logger;
+  readonly articleCount: number;
+}
+
+/** An open door. */
+export interface Running {
+  /** Resolves when there is nothing more to do; never, for a bot on Discord. */
+  readonly finished: Promise<void>;
+  /** Answers what is under way, then closes. */
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,10 @@
+import type { Answer } from '#src/answers/answer.ts';
+
+/** Exit statuses, as documented in docs/commands.md; the same meaning as grep's. */
+export const EXIT = { found: 0, nothingFound: 1, fault: 2 } as const;
+
+export function exitStatusOf(answer: Answer): number {
+  if (answer.kind === 'nothing-found') return EXIT.nothingFound;
+  if (answer.kind !== 'problem') return EXIT.found;
+  return answer.problem.kind === 'no-recommendations' ? EXIT.nothingFound : EXIT.fault;
+}

@@ -1,0 +1,107 @@
+import type { Answer, CitationAnswer, FoundPassage } from '#src/answers/answer.ts';
+import type { Article } from '#src/articles/article.ts';
+import { formatPartialDate } from '#src/citations/date-parts.ts';
+import { CUT, excerptOf } from '#src/citations/excerpt.ts';
+import { sourceLine } from '#src/citations/source-line.ts';
+import { linkTo } from '#src/citations/text-fragment.ts';
+import type { Words } from '#src/words/words.ts';
+import wrapAnsi from 'wrap-ansi';
+import type { Paint } from './paint.ts';
+
+/** How answers look in the terminal. */
+export interface TerminalView {
+  readonly words: Words;
+  readonly paint: Paint;
+  /** Columns to wrap at; undefined leaves lines whole, for files and other programs. */
+  readonly width?: number | undefined;
+  /** From 0. */
+  readonly page: number;
+  readonly passagesAPage: number;
+}
+
+/** The answer as text, ending in a line break. */
+export function renderForTerminal(answer: Answer, view: TerminalView): string {
+  return `${blocksOf(answer, view).join('\n\n')}\n`;
+}
+
+function blocksOf(answer: Answer, view: TerminalView): string[] {
+  const { words, paint } = view;
+  const bold = (word: string) => paint.bold(`“${word}”`);
+  switch (answer.kind) {
+    case 'passages': {
+      const notCovered = answer.uncovered.length > 0 ? [paint.dim(words.notCovered(answer.uncovered, bold))] : [];
+      return [...passagePage(answer.passages, view), ...notCovered];
+    }
+    case 'nothing-found': {
+      const reason = answer.uncovered.length > 0 ? ` ${words.notCovered(answer.uncovered, bold)}` : '';
+      const closest = answer.closest.slice(0, 1).map((found) => passageBlock(found, view));
+      return [`${words.notSaid}${reason}`, ...(closest.length > 0 ? [paint.dim(words.closest), ...closest] : [])];
+    }
+    case 'quotation':
+      return passagePage(answer.passages, view);
+    case 'actor': {
+      const summary = words.actorNamed(answer.names, answer.passages.length);
+      return [`${paint.bold(answer.actor)}\n${paint.dim(summary)}`, ...passagePage(answer.passages, view)];
+    }
+    case 'recommendations':
+      return [paint.bold(words.recommendations), ...passagePage(answer.passages, view)];
+    case 'citation':
+      return citationBlocks(answer, view);
+    case 'articles':
+      return answer.articles.map((article) => articleBlock(article, view));
+    case 'article':
+      return [articleBlock(answer.article, view), ...answer.article.paragraphs.map((paragraph) => paragraphBlock(paragraph, view))];
+    case 'help':
+      return [words.help.intro, ...words.help.examples.map(({ line, meaning }) => `${paint.bold(line)}\n  ${meaning}`), words.help.promise];
+    case 'problem':
+      return [words.problem(answer.problem)];
+  }
+}
+
+function passagePage(passages: readonly FoundPassage[], view: TerminalView): string[] {
+  const { page, passagesAPage, words, paint } = view;
+  const pages = Math.ceil(passages.length / passagesAPage);
+  const shown = passages.slice(page * passagesAPage, (page + 1) * passagesAPage);
+  const footer = pages > 1 ? [paint.dim(`${words.page(page + 1, pages)} · --page ${page + 2 > pages ? 1 : page + 2}`)] : [];
+  return [...shown.map((found) => passageBlock(found, view)), ...footer];
+}
+
+/** Long enough for any sentence; a passage of several paragraphs' length is cut, and shows it. */
+const MAX_EXCERPT_CHARS = 2000;
+
+function passageBlock({ passage, marks }: FoundPassage, { paint, width, words }: TerminalView): string {
+  const { parts, isCutBefore, isCutAfter } = excerptOf(passage, { marks, maxChars: MAX_EXCERPT_CHARS });
+  const text = parts.map((part) => (part.isMarked ? paint.mark(part.text) : part.text)).join('');
+  const quotation = `${isCutBefore ? `${CUT} ` : ''}${text}${isCutAfter ? ` ${CUT}` : ''}`;
+  const link = linkTo(passage);
+  const source = `— ${sourceLine(passage, words.locale)}`;
+  return [indent(quotation, width), indent(paint.dim(source), width), ...(link ? [`  ${paint.dim(link)}`] : [])].join('\n');
+}
+
+function citationBlocks({ found, style, citation }: CitationAnswer, view: TerminalView): string[] {
+  const { paint, words } = view;
+  if (citation.kind === 'record') return [citation.record];
+  return [
+    passageBlock(found, view),
+    `${paint.bold(words.fullReference)} · ${style}\n${indent(citation.bibliography.plain, view.width)}`,
+    `${paint.bold(words.inText)}\n${indent(citation.inText.plain, view.width)}`,
+  ];
+}
+
+function articleBlock({ slug, bibliography, paragraphs }: Article, { paint, words, width }: TerminalView): string {
+  const { title, authors, publication, date, licence } = bibliography;
+  const known = [...authors, publication, date ? formatPartialDate(date, words.locale) : words.noDate, licence];
+  const facts = [...known.filter((fact) => fact !== undefined), words.paragraphs(paragraphs.length)].join(' · ');
+  return `${paint.bold(title)}\n${indent(facts, width)}\n  ${paint.dim(slug)}`;
+}
+
+function paragraphBlock({ number, text }: Article['paragraphs'][number], { paint, width }: TerminalView): string {
+  return `${paint.bold(`¶${number}`)}\n${indent(text, width)}`;
+}
+
+const INDENT = '  ';
+
+function indent(text: string, width: number | undefined): string {
+  const lines = width === undefined ? text : wrapAnsi(text, Math.max(20, width - INDENT.length));
+  return lines.replace(/^/gm, INDENT);
+}

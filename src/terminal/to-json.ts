@@ -1,0 +1,88 @@
+import type { Answer, FoundPassage } from '#src/answers/answer.ts';
+import type { Article } from '#src/articles/article.ts';
+import { passageText } from '#src/articles/passage.ts';
+import { sourceLine } from '#src/citations/source-line.ts';
+import { linkTo } from '#src/citations/text-fragment.ts';
+import { ENGLISH } from '#src/words/english.ts';
+
+/** A passage as programs read it; documented in docs/commands.md and stable. */
+export interface PassageJson {
+  readonly article: string;
+  readonly paragraph: number;
+  /** From 1 within its paragraph; null for a whole paragraph or words across sentences. */
+  readonly sentence: number | null;
+  /** The article's own words. */
+  readonly text: string;
+  /** 0–1, to four places. */
+  readonly score: number;
+  readonly citation: string;
+  /** To the words in the source; null where no link is known. */
+  readonly url: string | null;
+}
+
+/** An answer as programs read it: always these fields, and those of its kind. */
+export interface AnswerJson {
+  readonly kind: Answer['kind'];
+  readonly question: string;
+  readonly uncovered: readonly string[];
+  readonly passages: readonly PassageJson[];
+  readonly [field: string]: unknown;
+}
+
+/** The answer as JSON. `maxPassages` cuts the list of passages, best first. */
+export function toJson(answer: Answer, maxPassages: number): AnswerJson {
+  const base = { kind: answer.kind, question: '', uncovered: [], passages: [] };
+  switch (answer.kind) {
+    case 'passages': {
+      const { question, uncovered, passages } = answer;
+      return { ...base, question, uncovered, passages: passages.slice(0, maxPassages).map(passageJson) };
+    }
+    case 'nothing-found': {
+      const { question, uncovered, closest } = answer;
+      return { ...base, question, uncovered, closest: closest.map(passageJson) };
+    }
+    case 'quotation':
+    case 'recommendations':
+      return { ...base, question: answer.question, passages: answer.passages.map(passageJson) };
+    case 'actor': {
+      const { question, actor, names, passages } = answer;
+      return { ...base, question, passages: passages.map(passageJson), actor, names };
+    }
+    case 'citation': {
+      const { question, found, style, citation } = answer;
+      const text =
+        citation.kind === 'record'
+          ? { record: citation.record }
+          : { bibliography: citation.bibliography.plain, inText: citation.inText.plain };
+      return { ...base, question, passages: [passageJson(found)], style, ...text };
+    }
+    case 'articles':
+      return { ...base, articles: answer.articles.map(articleJson) };
+    case 'article':
+      return { ...base, article: articleJson(answer.article), paragraphs: answer.article.paragraphs.map(paragraphJson) };
+    case 'help':
+      return { ...base, ...ENGLISH.help };
+    case 'problem':
+      return { ...base, problem: answer.problem.kind, message: ENGLISH.problem(answer.problem) };
+  }
+}
+
+function passageJson({ passage, score }: FoundPassage): PassageJson {
+  return {
+    article: passage.article.slug,
+    paragraph: passage.paragraph.number,
+    sentence: passage.sentence ?? null,
+    text: passageText(passage),
+    score: Math.round(score * 10_000) / 10_000,
+    citation: sourceLine(passage, ENGLISH.locale),
+    url: linkTo(passage) ?? null,
+  };
+}
+
+function articleJson({ slug, bibliography, paragraphs, hash }: Article) {
+  return { slug, ...bibliography, paragraphCount: paragraphs.length, hash };
+}
+
+function paragraphJson({ number, text, sentences }: Article['paragraphs'][number]) {
+  return { paragraph: number, text, sentences: sentences.map(({ start, end }) => text.slice(start, end)) };
+}

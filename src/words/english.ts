@@ -1,0 +1,94 @@
+import type { Problem } from '#src/answers/answer.ts';
+import type { Article } from '#src/articles/article.ts';
+import type { Words } from './words.ts';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+const titles = (articles: readonly Article[]): string => {
+  return either.format(articles.map(({ bibliography }) => `“${bibliography.title}”`));
+};
+
+export const ENGLISH: Words = {
+  locale: 'en',
+  notSaid: 'The articles don’t say.',
+  notCovered: (words, emphasise) => `Nothing in them covers ${list.format(words.map(emphasise))}.`,
+  closest: 'The closest passage, which is not an answer:',
+  noneMatches: 'No passage matches.',
+  actorNamed: (names, passages) => {
+    const shown = names.slice(0, 6).map(({ name, count }) => `${name} (${count})`);
+    return `Named in ${passages} ${passages === 1 ? 'sentence' : 'sentences'}, as ${list.format(shown)}.`;
+  },
+  recommendations: 'What the author recommends',
+  articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
+  paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
+  noDate: 'n.d.',
+  fullReference: 'Reference',
+  inText: 'In the text',
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  context: 'Context',
+  source: 'Source',
+  previous: 'Previous',
+  next: 'Next',
+  share: 'Show everyone',
+  goTo: 'Go to another passage …',
+  sectionLabels: {
+    author: 'By',
+    translator: 'Translation',
+    publication: 'Published in',
+    date: 'Date',
+    licence: 'Licence',
+    language: 'Language',
+    link: 'Link',
+  },
+  problem: describeProblem,
+  titles,
+  failure: (incident) => `Something went wrong on our side. Please try again; if it stays, tell us “${incident}”.`,
+  outdatedButton: 'This button belongs to an older version of Pilcrow. Please use the command again.',
+  unknownCommand: 'Pilcrow doesn’t know this command any more. It may take Discord a while to forget it.',
+  help: {
+    intro: 'Pilcrow reads articles and answers with their own words, cited. It never writes an answer of its own.',
+    examples: [
+      { line: '/ask question: why won’t china join', meaning: 'the passages that answer, or that the articles don’t say' },
+      { line: '/search query: red line', meaning: 'passages with these words, even misspelt' },
+      { line: '/quote passage: the-narrow-triangle ¶6.3', meaning: 'a passage by article, paragraph and sentence' },
+      { line: '/cite passage: the-narrow-triangle ¶6 style: MLA', meaning: 'how to cite it' },
+      { line: '/actor name: Russia', meaning: 'every sentence on Russia, Moscow or the Kremlin' },
+      { line: '/recommendations', meaning: 'what the authors say should be done' },
+      { line: '/article list', meaning: 'what there is to read' },
+      { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words stand' },
+    ],
+    promise: 'Every quotation is a slice of the article; a cut shows as […]. Without a date it says “n.d.”.',
+  },
+};
+
+function describeProblem(problem: Problem): string {
+  switch (problem.kind) {
+    case 'unknown-article':
+      return problem.suggestions.length > 0
+        ? `No article is called “${problem.typed}”. Did you mean ${titles(problem.suggestions)}?`
+        : `No article is called “${problem.typed}”. “article list” shows all.`;
+    case 'unknown-paragraph': {
+      const { title } = problem.article.bibliography;
+      return `“${title}” has no ${problem.typed}. It has paragraphs 1 to ${problem.article.paragraphs.length}.`;
+    }
+    case 'unknown-style':
+      return `“${problem.typed}” isn’t a citation style here. Choose ${either.format(problem.styles)}.`;
+    case 'article-needed':
+      return `Which article? Name it before the paragraph, as in “${problem.articles[0]?.slug ?? 'article'} ¶6”.`;
+    case 'no-topic':
+      return 'Ask about something: a name, a place, a thing. These words alone stand in every article.';
+    case 'no-recommendations':
+      return problem.articles.length === 1
+        ? `${titles(problem.articles)} recommends nothing, as far as its wording shows.`
+        : 'None of the articles recommends anything, as far as their wording shows.';
+    case 'unsupported-language':
+      return `Recommendations can’t be told apart yet in the language of ${titles([problem.article])}.`;
+    case 'empty-library':
+      return 'There is no article to ask yet. Import one with “npx pilcrow import FILE”.';
+    case 'empty-message':
+      return 'This message has no words to look for.';
+    case 'stale-passage':
+      return 'The article has changed since this answer. Please ask again.';
+  }
+}

@@ -1,0 +1,91 @@
+import type { Problem } from '#src/answers/answer.ts';
+import type { Article } from '#src/articles/article.ts';
+import type { Words } from './words.ts';
+
+const list = new Intl.ListFormat('ko', { type: 'unit' });
+
+const titles = (articles: readonly Article[]): string => {
+  return list.format(articles.map(({ bibliography }) => `“${bibliography.title}”`));
+};
+
+export const KOREAN: Words = {
+  locale: 'ko',
+  notSaid: '글에는 그런 내용이 없습니다.',
+  notCovered: (words, emphasise) => `글에서 다루지 않는 말: ${list.format(words.map(emphasise))}`,
+  closest: '가장 가까운 구절입니다. 답은 아닙니다.',
+  noneMatches: '맞는 구절이 없습니다.',
+  actorNamed: (names, passages) => {
+    const shown = names.slice(0, 6).map(({ name, count }) => `${name} (${count})`);
+    return `문장 ${passages}개에 나옵니다: ${list.format(shown)}`;
+  },
+  recommendations: '글쓴이의 제언',
+  articles: (count) => `글 ${count}편`,
+  paragraphs: (count) => `단락 ${count}개`,
+  noDate: '날짜 미상',
+  fullReference: '참고문헌',
+  inText: '본문 인용',
+  page: (page, pages) => `${pages}쪽 중 ${page}쪽`,
+  context: '앞뒤 보기',
+  source: '원문',
+  previous: '이전',
+  next: '다음',
+  share: '모두에게 보이기',
+  goTo: '다른 구절로 가기 …',
+  sectionLabels: {
+    author: '글쓴이',
+    translator: '번역',
+    publication: '발행',
+    date: '날짜',
+    licence: '이용 허락',
+    language: '언어',
+    link: '링크',
+  },
+  problem: describeProblem,
+  titles,
+  failure: (incident) => `문제가 생겼습니다. 다시 시도해 주세요. 계속되면 “${incident}”를 알려 주세요.`,
+  outdatedButton: '이전 버전의 버튼입니다. 명령을 다시 써 주세요.',
+  unknownCommand: '이제 없는 명령입니다. Discord에서 사라지기까지 시간이 걸릴 수 있습니다.',
+  help: {
+    intro: 'Pilcrow는 글을 읽고, 글의 문장 그대로 출처와 함께 답합니다. 답을 지어내지 않습니다.',
+    examples: [
+      { line: '/ask question: 훈민정음은 언제 만들어졌나', meaning: '답이 되는 구절, 없으면 없다고 말합니다' },
+      { line: '/search query: 한글날', meaning: '낱말이 나오는 구절 (맞춤법이 틀려도 됩니다)' },
+      { line: '/quote passage: reading-hangul ¶3.1', meaning: '글, 단락, 문장 번호로 인용' },
+      { line: '/cite passage: reading-hangul ¶3 style: APA', meaning: '인용 정보' },
+      { line: '/actor name: 러시아', meaning: '러시아, 모스크바, 크렘린이 나오는 모든 문장' },
+      { line: '/recommendations', meaning: '글쓴이가 해야 한다고 말하는 것' },
+      { line: '/article list', meaning: '읽을 수 있는 글' },
+      { line: '메시지 메뉴 › 앱 › 글에서 찾기', meaning: '메시지의 말이 글 어디에 있는지' },
+    ],
+    promise: '인용은 모두 글의 한 부분 그대로이고, 자른 곳은 […]로 보입니다. 날짜를 모르면 “날짜 미상”이라고 적습니다.',
+  },
+};
+
+function describeProblem(problem: Problem): string {
+  switch (problem.kind) {
+    case 'unknown-article':
+      return problem.suggestions.length > 0
+        ? `“${problem.typed}”라는 글은 없습니다. 혹시 ${titles(problem.suggestions)}인가요?`
+        : `“${problem.typed}”라는 글은 없습니다. “article list”로 모든 글을 볼 수 있습니다.`;
+    case 'unknown-paragraph':
+      return `“${problem.article.bibliography.title}”에는 ${problem.typed}이 없습니다. 단락은 ${problem.article.paragraphs.length}까지 있습니다.`;
+    case 'unknown-style':
+      return `“${problem.typed}”는 없는 양식입니다. 고를 수 있는 것: ${list.format(problem.styles)}`;
+    case 'article-needed':
+      return `어느 글인가요? “${problem.articles[0]?.slug ?? 'article'} ¶6”처럼 글 이름을 앞에 써 주세요.`;
+    case 'no-topic':
+      return '무엇에 대해 묻는지 써 주세요: 이름, 장소, 사물 등.';
+    case 'no-recommendations':
+      return problem.articles.length === 1
+        ? `${titles(problem.articles)}에는 글쓴이의 제언으로 보이는 문장이 없습니다.`
+        : '어느 글에도 글쓴이의 제언으로 보이는 문장이 없습니다.';
+    case 'unsupported-language':
+      return `${titles([problem.article])}의 언어에서는 아직 제언을 가려낼 수 없습니다.`;
+    case 'empty-library':
+      return '아직 물어볼 글이 없습니다. “npx pilcrow import 파일”로 가져오세요.';
+    case 'empty-message':
+      return '이 메시지에는 찾을 말이 없습니다.';
+    case 'stale-passage':
+      return '이 답이 나온 뒤에 글이 바뀌었습니다. 다시 물어봐 주세요.';
+  }
+}

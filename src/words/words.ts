@@ -1,0 +1,49 @@
+import type { Article } from '#src/articles/article.ts';
+import type { Problem } from '#src/answers/answer.ts';
+
+/** Every sentence that people read, in one language. Plain text; who shows it escapes and styles it. */
+export interface Words {
+  /** BCP 47 tag for dates and lists. */
+  readonly locale: string;
+  readonly notSaid: string;
+  /** The words are the person's own, each set apart by `emphasise`. */
+  readonly notCovered: (words: readonly string[], emphasise: (word: string) => string) => string;
+  readonly closest: string;
+  readonly noneMatches: string;
+  readonly actorNamed: (names: readonly { readonly name: string; readonly count: number }[], passages: number) => string;
+  readonly recommendations: string;
+  readonly articles: (count: number) => string;
+  readonly paragraphs: (count: number) => string;
+  readonly noDate: string;
+  readonly fullReference: string;
+  readonly inText: string;
+  readonly page: (page: number, pages: number) => string;
+  readonly context: string;
+  readonly source: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly share: string;
+  readonly goTo: string;
+  readonly sectionLabels: {
+    readonly author: string;
+    readonly translator: string;
+    readonly publication: string;
+    readonly date: string;
+    readonly licence: string;
+    readonly language: string;
+    readonly link: string;
+  };
+  readonly problem: (problem: Problem) => string;
+  readonly titles: (articles: readonly Article[]) => string;
+  readonly failure: (incident: string) => string;
+  readonly outdatedButton: string;
+  readonly unknownCommand: string;
+  readonly help: Help;
+}
+
+export interface Help {
+  readonly intro: string;
+  /** A line for each thing one can do: how, and what it gives. */
+  readonly examples: readonly { readonly line: string; readonly meaning: string }[];
+  readonly promise: string;
+}
