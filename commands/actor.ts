@@ -18,7 +18,10 @@ export default {
     ...EVERYWHERE,
   },
   run: (invocation, services) => {
-    return describeActor({ name: textOption(invocation, 'name') ?? '', article: textOption(invocation, 'article') }, services);
+    return describeActor(
+      { name: textOption(invocation, 'name') ?? '', article: textOption(invocation, 'article') },
+      services,
+    );
   },
   complete: ({ option, typed }, services) => {
     return option === 'article' ? completeArticle(typed, services) : completeActor(typed, services);

@@ -24,7 +24,10 @@ export default {
         name: 'show',
         description: 'One article: who wrote it, where it appeared, its paragraphs',
         description_localizations: { ko: '글 하나: 글쓴이, 출처, 단락' },
-        options: [nameOption({ name: 'article', description: 'Title or short name', ko: '제목이나 짧은 이름' }), visibilityOption()],
+        options: [
+          nameOption({ name: 'article', description: 'Title or short name', ko: '제목이나 짧은 이름' }),
+          visibilityOption(),
+        ],
       },
     ],
     ...EVERYWHERE,

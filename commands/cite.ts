@@ -13,7 +13,11 @@ export default {
     description: 'Cite a passage in APA, MLA, Chicago, BibTeX or RIS',
     description_localizations: { ko: 'APA, MLA, Chicago, BibTeX, RIS 양식으로 인용 정보 만들기' },
     options: [
-      passageOption({ name: 'passage', description: 'Such as “coalition ¶6.3”, or words of it', ko: '예: “coalition ¶6.3”, 또는 구절의 낱말' }),
+      passageOption({
+        name: 'passage',
+        description: 'Such as “coalition ¶6.3”, or words of it',
+        ko: '예: “coalition ¶6.3”, 또는 구절의 낱말',
+      }),
       {
         type: ApplicationCommandOptionType.String,
         name: 'style',
@@ -29,7 +33,10 @@ export default {
   },
   run: (invocation, services) => {
     const text = textOption(invocation, 'passage') ?? '';
-    return citePassage({ text, article: textOption(invocation, 'article'), style: textOption(invocation, 'style') }, services);
+    return citePassage(
+      { text, article: textOption(invocation, 'article'), style: textOption(invocation, 'style') },
+      services,
+    );
   },
   complete: ({ option, typed, invocation }, services) => {
     return option === 'article' ? completeArticle(typed, services) : completePassage(typed, invocation, services);

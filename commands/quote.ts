@@ -11,7 +11,11 @@ export default {
     description: 'Quote a passage by its number (¶6.3) or by words in it',
     description_localizations: { ko: '단락 번호(¶6.3)나 낱말로 구절 인용하기' },
     options: [
-      passageOption({ name: 'passage', description: 'Such as “coalition ¶6.3”, or words of it', ko: '예: “coalition ¶6.3”, 또는 구절의 낱말' }),
+      passageOption({
+        name: 'passage',
+        description: 'Such as “coalition ¶6.3”, or words of it',
+        ko: '예: “coalition ¶6.3”, 또는 구절의 낱말',
+      }),
       articleOption(),
       visibilityOption(),
     ],

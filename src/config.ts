@@ -29,7 +29,10 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
  * @param environment usually `process.env` after dotenv
  * @param defaultCorpus where the built-in articles are
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>, defaultCorpus: string): ConfigResult {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  defaultCorpus: string,
+): ConfigResult {
   const faults: string[] = [];
   const text = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const token = text('DISCORD_TOKEN');
@@ -41,17 +44,34 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const guildId = text('DISCORD_GUILD_ID');
   const expect = (isRight: boolean, fault: string) => isRight || faults.push(fault);
 
-  expect(!token || /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token), 'DISCORD_TOKEN: three parts joined by dots, as the developer portal shows it (without “Bot ”)');
+  expect(
+    !token || /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token),
+    'DISCORD_TOKEN: three parts joined by dots, as the developer portal shows it (without “Bot ”)',
+  );
   expect((DOORS as readonly string[]).includes(door), `PILCROW_DOOR: “${door}” is none of ${DOORS.join(', ')}`);
   expect(door !== 'http' || publicKey !== undefined, 'DISCORD_PUBLIC_KEY: needed with PILCROW_DOOR=http');
-  expect(!publicKey || /^[0-9a-f]{64}$/i.test(publicKey), 'DISCORD_PUBLIC_KEY: 64 hexadecimal digits, from the developer portal');
+  expect(
+    !publicKey || /^[0-9a-f]{64}$/i.test(publicKey),
+    'DISCORD_PUBLIC_KEY: 64 hexadecimal digits, from the developer portal',
+  );
   expect(!guildId || /^\d{17,20}$/.test(guildId), 'DISCORD_GUILD_ID: the number that “Copy Server ID” gives');
   expect(isIP(host) !== 0 || /^[\w.-]+$/.test(host), `PILCROW_HOST: “${host}” is no host name or address`);
   expect(Number.isInteger(port) && port >= 0 && port <= 65_535, 'PILCROW_PORT: a number from 0 to 65535');
   expect(LOG_LEVELS.includes(logLevel), `PILCROW_LOG_LEVEL: “${logLevel}” is none of ${LOG_LEVELS.join(', ')}`);
   if (faults.length > 0) return { kind: 'faults', faults };
   const corpus = text('PILCROW_CORPUS') ?? defaultCorpus;
-  return { kind: 'config', config: { token, guildId, door: door === 'http' ? 'http' : 'gateway', publicKey, http: { host, port }, corpus, logLevel } };
+  return {
+    kind: 'config',
+    config: {
+      token,
+      guildId,
+      door: door === 'http' ? 'http' : 'gateway',
+      publicKey,
+      http: { host, port },
+      corpus,
+      logLevel,
+    },
+  };
 }
 
 /** The environment of this process; the only place that reads it. */

@@ -15,7 +15,9 @@ const BUILT_IN_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
 readDotenv({ quiet: true });
 const result = readConfig(processEnvironment(), BUILT_IN_CORPUS);
 if (result.kind === 'faults') {
-  process.stderr.write(`Pilcrow can’t start with these settings (see .env.example):\n  ${result.faults.join('\n  ')}\n`);
+  process.stderr.write(
+    `Pilcrow can’t start with these settings (see .env.example):\n  ${result.faults.join('\n  ')}\n`,
+  );
   process.exitCode = 2;
 } else {
   await start(result.config);
@@ -26,7 +28,8 @@ async function start(config: Config): Promise<void> {
   try {
     const loadDoor = chooseDoor(config);
     const [{ open }, { articles, findings }] = await Promise.all([loadDoor, loadArticles(config.corpus)]);
-    for (const finding of findings) if (finding.severity === 'error') process.stderr.write(`${formatFinding(finding)}\n`);
+    for (const finding of findings)
+      if (finding.severity === 'error') process.stderr.write(`${formatFinding(finding)}\n`);
     const tools = createRespondTools(createServices(articles), log);
     const running = await open({ config, tools, log, articleCount: articles.length });
     closeOnSignals(running, log);

@@ -20,10 +20,18 @@ if (result.kind === 'faults' || faults.length > 0) {
   // Discord answers this route with the application whose token it is.
   const { id: applicationId } = (await rest.get(Routes.currentApplication())) as APIApplication;
   await registerCommands({ rest, applicationId, commands: COMMANDS, guildId: values.guild ? guildId : undefined });
-  process.stdout.write(`Registered ${COMMANDS.length} commands ${values.guild ? `in server ${guildId}` : 'everywhere'}.\n`);
+  process.stdout.write(
+    `Registered ${COMMANDS.length} commands ${values.guild ? `in server ${guildId}` : 'everywhere'}.\n`,
+  );
 }
 
-function missing({ token, guildId }: { readonly token?: string | undefined; readonly guildId?: string | undefined }): string[] {
+function missing({
+  token,
+  guildId,
+}: {
+  readonly token?: string | undefined;
+  readonly guildId?: string | undefined;
+}): string[] {
   return [
     ...(token ? [] : ['DISCORD_TOKEN: needed to register; without it, `npm start` registers on its own local Discord']),
     ...(values.guild && !guildId ? ['DISCORD_GUILD_ID: needed with --guild'] : []),

@@ -65,7 +65,10 @@ function install() {
     shell: process.platform === 'win32',
   });
   if (result.error || result.status !== 0) {
-    fail('`npm ci` failed: see above. Pilcrow needs the npm registry once, to install its packages.', result.status || 1);
+    fail(
+      '`npm ci` failed: see above. Pilcrow needs the npm registry once, to install its packages.',
+      result.status || 1,
+    );
   }
   copyFileSync(lockfile, stamp);
 }
@@ -83,7 +86,7 @@ function chooseRuntime() {
 
 function lock() {
   const path = join(root, '.installing');
-  for (let said = false; ; ) {
+  for (let said = false; ;) {
     try {
       mkdirSync(path);
       return () => rmSync(path, { recursive: true, force: true });

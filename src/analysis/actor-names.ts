@@ -22,8 +22,14 @@ export const KNOWN_ACTORS: readonly ActorNames[] = [
   country('Russia', 'Russian|Russians|Russian Federation|Moscow|Kremlin|러시아|모스크바|크렘린'),
   country('Soviet Union', 'Soviet|Soviets|USSR|U.S.S.R.|소련'),
   country('China', "Chinese|PRC|P.R.C.|People's Republic of China|Beijing|중국|베이징"),
-  country('North Korea', 'North Korean|North Koreans|DPRK|D.P.R.K.|Pyongyang|the North|북한|평양|조선민주주의인민공화국'),
-  country('South Korea', 'South Korean|South Koreans|ROK|R.O.K.|Republic of Korea|Seoul|the South|대한민국|한국|남한|서울'),
+  country(
+    'North Korea',
+    'North Korean|North Koreans|DPRK|D.P.R.K.|Pyongyang|the North|북한|평양|조선민주주의인민공화국',
+  ),
+  country(
+    'South Korea',
+    'South Korean|South Koreans|ROK|R.O.K.|Republic of Korea|Seoul|the South|대한민국|한국|남한|서울',
+  ),
   country('United States', 'U.S.|US|U.S.A.|USA|America|American|Americans|Washington|White House|미국|워싱턴|백악관'),
   country('Japan', 'Japanese|Tokyo|일본|도쿄'),
   country('Ukraine', 'Ukrainian|Ukrainians|Kyiv|Kiev|우크라이나|키이우'),

@@ -27,7 +27,7 @@ export function findRecommendations(article: Article): Recommendation[] {
 }
 
 /** Where the sentence prescribes, or undefined where it doesn't. */
-export function findCue(sentence: string, language: string): Span | undefined {
+function findCue(sentence: string, language: string): Span | undefined {
   if (NOT_A_RECOMMENDATION.some((cue) => isFor(cue, language) && cue.pattern.test(sentence))) return undefined;
   for (const cue of RECOMMENDATION_CUES) {
     const match = isFor(cue, language) ? cue.pattern.exec(sentence) : null;

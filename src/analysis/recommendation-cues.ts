@@ -15,7 +15,8 @@ export const RECOMMENDATION_CUES: readonly Cue[] = [
   {
     id: 'obligation-modal',
     language: 'en',
-    pattern: /\b(?:should|must|ought to|(?:needs?|has|have) to)\b(?! have (?:been|done|gone|had|\p{L}+(?:ed|en|wn))\b)/u,
+    pattern:
+      /\b(?:should|must|ought to|(?:needs?|has|have) to)\b(?! have (?:been|done|gone|had|\p{L}+(?:ed|en|wn))\b)/u,
     source: 'Palmer, Mood and Modality (2001), §3.2: deontic modals; with the perfect they speak of the past',
     matches: ['Cities should plant trees before summer.', 'Seoul needs to talk to Beijing.', 'They have to agree.'],
     doesNotMatch: ['He should have known.', 'The mustard was hot.', 'She needs a rest.'],
@@ -48,7 +49,8 @@ export const RECOMMENDATION_CUES: readonly Cue[] = [
   {
     id: 'ko-obligation',
     language: 'ko',
-    pattern: /(?:[아어여해]야|하여야|되어야|돼야|[가-힣]야)\s*(?:한다|합니다|할 것이다|할 것입니다|하며|하고)(?![가-힣]*고\s)|(?:ㄹ|[가-힣]) 필요가 있(?:다|습니다)/u,
+    pattern:
+      /(?:[아어여해]야|하여야|되어야|돼야|[가-힣]야)\s*(?:한다|합니다|할 것이다|할 것입니다|하며|하고)(?![가-힣]*고\s)|(?:ㄹ|[가-힣]) 필요가 있(?:다|습니다)/u,
     source: '국립국어원, 한국어 문법 2 (2005): -아야/어야 하다, -을 필요가 있다',
     matches: ['정부는 예산을 늘려야 한다.', '학교는 방법을 바꿀 필요가 있다.'],
     doesNotMatch: ['그는 학교에 간다.', '그럴 필요가 없다.'],
@@ -101,7 +103,8 @@ export const NOT_A_RECOMMENDATION: readonly Cue[] = [
   {
     id: 'epistemic-or-idiom',
     language: 'en',
-    pattern: /\b(?:must|should) (?:be (?:noted|said|remembered)|surely|come as no surprise)\b|\bha(?:s|ve|d) to (?:do with|say)\b/u,
+    pattern:
+      /\b(?:must|should) (?:be (?:noted|said|remembered)|surely|come as no surprise)\b|\bha(?:s|ve|d) to (?:do with|say)\b/u,
     source: 'Palmer (2001), §2.2: "must" of inference; fixed phrases',
     matches: ['It must be said that the plan is old.', 'This has to do with rain.'],
     doesNotMatch: ['Cities must plant trees.'],
@@ -109,7 +112,8 @@ export const NOT_A_RECOMMENDATION: readonly Cue[] = [
   {
     id: 'ko-reported-speech',
     language: 'ko',
-    pattern: /(?:다고|라고|자고)(?:도|는)?\s*(?:[가-힣]+\s*)?(?:말|주장|강조|지적|밝|전|설명|요구|정해|규정|적|썼|했|보)[가-힣]*/u,
+    pattern:
+      /(?:다고|라고|자고)(?:도|는)?\s*(?:[가-힣]+\s*)?(?:말|주장|강조|지적|밝|전|설명|요구|정해|규정|적|썼|했|보)[가-힣]*/u,
     source: '국립국어원, 한국어 문법 2 (2005): 간접 인용 -다고',
     matches: ['그는 함께 의논해야 한다고도 주장했다.', '법은 한글로 써야 한다고 정해 두었다.'],
     doesNotMatch: ['정부는 예산을 늘려야 한다.'],

@@ -22,7 +22,10 @@ export function describeActor({ name, article: typed }: ActorQuery, sources: Sou
   const articles = article ? [article] : sources.library.articles;
   const candidates = lookUpActor(question, sources);
   const found = candidates.map((actor) => {
-    return { actor, mentions: articles.flatMap((each) => findMentions(each, actor.name, finderFor(actor, each, sources))) };
+    return {
+      actor,
+      mentions: articles.flatMap((each) => findMentions(each, actor.name, finderFor(actor, each, sources))),
+    };
   });
   const { actor, mentions } = found.find((each) => each.mentions.length > 0) ?? { mentions: [] };
   if (!actor) return { kind: 'nothing-found', question, uncovered: [question], closest: [] };
@@ -44,7 +47,11 @@ function lookUpActor(typed: string, { actors }: Sources): KnownActor[] {
   return [{ name: typed, isUnlisted: true }, ...(likely ? [{ name: likely.name, isUnlisted: false }] : [])];
 }
 
-function finderFor(actor: KnownActor, article: Article, { actors }: Sources): (text: string) => NameMatch<ActorNames>[] {
+function finderFor(
+  actor: KnownActor,
+  article: Article,
+  { actors }: Sources,
+): (text: string) => NameMatch<ActorNames>[] {
   if (!actor.isUnlisted) return actors.inArticle(article).find;
   const typedNames: NameFinder<ActorNames> = compileNames([{ name: actor.name, aliases: [] }]);
   return typedNames.findTyped;

@@ -15,14 +15,15 @@ export function quotePassage(query: Query, sources: Sources): Answer {
   const article = resolveArticle(query.article, sources);
   if (isProblem(article)) return article;
   const reference = parseReference(question);
-  if (reference) {
-    const passage = resolveReference(reference, article, sources);
-    return 'kind' in passage ? passage : { kind: 'quotation', question, passages: [asFound(passage)] };
-  }
+  const named = reference && resolveReference(reference, article, sources);
+  if (named && !('kind' in named)) return { kind: 'quotation', question, passages: [asFound(named)] };
   const located = locateQuote(question, article ? [article] : sources.library.articles);
-  if (located) return { kind: 'quotation', question, passages: located.passages.map(asFound) };
-  return searchPassages(query, sources);
+  if (located) return { kind: 'quotation', question, passages: located.passages.slice(0, MAX_PLACES).map(asFound) };
+  return named ?? searchPassages(query, sources);
 }
+
+/** Places shown of words that stand in many; as many as Discord's select of passages holds. */
+const MAX_PLACES = 25;
 
 /** The passage of a reference. Without an article of its own it means `article`, or the only one there is. */
 export function resolveReference(
@@ -31,11 +32,13 @@ export function resolveReference(
   sources: Pick<Sources, 'library' | 'articleFinder'>,
 ): Passage | ProblemAnswer {
   const { articles } = sources.library;
-  const named = resolveArticle(reference.article, sources) ?? article ?? (articles.length === 1 ? articles[0] : undefined);
+  const named =
+    resolveArticle(reference.article, sources) ?? article ?? (articles.length === 1 ? articles[0] : undefined);
   if (named === undefined) return toProblem({ kind: 'article-needed', articles });
   if (isProblem(named)) return named;
   const { paragraph, sentence } = reference;
-  const passage = sentence === undefined ? paragraphPassage(named, paragraph) : sentencePassage(named, paragraph, sentence);
+  const passage =
+    sentence === undefined ? paragraphPassage(named, paragraph) : sentencePassage(named, paragraph, sentence);
   const typed = sentence === undefined ? `¶${paragraph}` : `¶${paragraph}.${sentence}`;
   return passage ?? toProblem({ kind: 'unknown-paragraph', article: named, typed });
 }

@@ -8,7 +8,10 @@ const SUGGESTIONS = 3;
  * The article that people mean by what they type: its slug, its title, or a part of either that fits one article only.
  * Undefined where nothing was typed.
  */
-export function resolveArticle(typed: string | undefined, sources: Pick<Sources, 'library' | 'articleFinder'>): Article | ProblemAnswer | undefined {
+export function resolveArticle(
+  typed: string | undefined,
+  sources: Pick<Sources, 'library' | 'articleFinder'>,
+): Article | ProblemAnswer | undefined {
   const name = typed?.trim() ?? '';
   if (name === '') return undefined;
   const exact = sources.library.get(name) ?? sources.library.articles.find((article) => isTitled(article, name));

@@ -12,7 +12,14 @@ function formatFrontMatter({ bibliography, actors }: ArticleDraft): string {
   const fields = {
     title,
     ...(authors.length > 0 && { authors }),
-    ...{ authorNote, translator, publication, section, date, url, language, licence },
+    authorNote,
+    translator,
+    publication,
+    section,
+    date,
+    url,
+    language,
+    licence,
     ...(actors.length > 0 && { actors }),
   };
   return stringify(fields, { lineWidth: 0, keepUndefined: false });

@@ -33,7 +33,8 @@ export async function loadArticles(folder: string): Promise<LoadedArticles> {
     const { draft, id, findings: own } = parseArticle(decoded, name);
     findings.push(...own);
     const slug = freeSlug(id, file, articles);
-    if (slug === undefined) findings.push(atStart(name, 'slug-taken', 'two files have this name; rename one or give it an `id`'));
+    if (slug === undefined)
+      findings.push(atStart(name, 'slug-taken', 'two files have this name; rename one or give it an `id`'));
     else if (draft) articles.set(slug, toArticle(draft, slug));
   }
   return { articles: [...articles.values()].toSorted((a, b) => (a.slug < b.slug ? -1 : 1)), findings };

@@ -30,11 +30,13 @@ export function parseArticle(text: string, file: string): ParsedArticle {
   };
   const error = (offset: number, rule: string, message: string) => report(offset, { severity: 'error', rule, message });
 
-  if (isUnclosed) error(0, 'front-matter-unclosed', 'the front matter starts with --- and needs a second --- line after it');
+  if (isUnclosed)
+    error(0, 'front-matter-unclosed', 'the front matter starts with --- and needs a second --- line after it');
   const { fields, actors, id, faults } = readFrontMatter(yaml);
   for (const fault of faults) report(yamlOffset + fault.offset, fault);
   const { paragraphs, heading, faults: bodyFaults } = readBody(body);
-  for (const { offset, rule, message } of bodyFaults) report(bodyOffset + offset, { severity: 'warning', rule, message });
+  for (const { offset, rule, message } of bodyFaults)
+    report(bodyOffset + offset, { severity: 'warning', rule, message });
   const title = fields.title ?? heading;
   if (title === undefined && !faults.some(({ message }) => message.includes('“title”'))) {
     error(0, 'title-missing', 'an article needs a title: write `title: …` between two --- lines at the top');
@@ -43,7 +45,12 @@ export function parseArticle(text: string, file: string): ParsedArticle {
 
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
   if (title === undefined || findings.some(({ severity }) => severity === 'error')) return { findings, id };
-  const bibliography = { ...fields, title, authors: fields.authors ?? [], language: fields.language ?? DEFAULT_LANGUAGE };
+  const bibliography = {
+    ...fields,
+    title,
+    authors: fields.authors ?? [],
+    language: fields.language ?? DEFAULT_LANGUAGE,
+  };
   return { draft: { bibliography, paragraphs, actors }, id, findings };
 }
 
@@ -60,7 +67,8 @@ function splitFile(source: string): SplitFile {
   if (!opening) return { yaml: '', yamlOffset: 0, body: source, bodyOffset: 0, isUnclosed: false };
   const yamlOffset = opening[0].length;
   const closing = /^---[ \t]*$/m.exec(source.slice(yamlOffset));
-  if (!closing) return { yaml: source.slice(yamlOffset), yamlOffset, body: '', bodyOffset: source.length, isUnclosed: true };
+  if (!closing)
+    return { yaml: source.slice(yamlOffset), yamlOffset, body: '', bodyOffset: source.length, isUnclosed: true };
   const bodyOffset = yamlOffset + closing.index + closing[0].length;
   const yaml = source.slice(yamlOffset, yamlOffset + closing.index);
   return { yaml, yamlOffset, body: source.slice(bodyOffset), bodyOffset, isUnclosed: false };

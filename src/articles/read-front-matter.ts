@@ -42,7 +42,12 @@ export function readFrontMatter(yaml: string): FrontMatter {
   const faults: FrontMatterFault[] = [];
   const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
   for (const { pos, message, code } of [...document.errors, ...document.warnings]) {
-    faults.push({ offset: pos[0], severity: 'error', rule: `yaml-${code.toLowerCase().replaceAll('_', '-')}`, message });
+    faults.push({
+      offset: pos[0],
+      severity: 'error',
+      rule: `yaml-${code.toLowerCase().replaceAll('_', '-')}`,
+      message,
+    });
   }
   const report: Report = (node, rule, message) => {
     const severity = rule === 'unknown-key' ? 'warning' : 'error';
@@ -50,7 +55,7 @@ export function readFrontMatter(yaml: string): FrontMatter {
   };
   if (document.contents === null) return { fields: {}, actors: [], faults };
   if (!isMap(document.contents)) {
-    report(document.contents as Node, 'front-matter-not-a-map', 'front matter must be lines of `key: value`');
+    report(document.contents, 'front-matter-not-a-map', 'front matter must be lines of `key: value`');
     return { fields: {}, actors: [], faults };
   }
   return { ...readFields(entriesOf(document.contents, report), report), faults };
@@ -83,7 +88,8 @@ function readFields(entries: ReadonlyMap<string, Node>, report: Report): Omit<Fr
     ...texts,
     authors: authors ? readTexts(authors, 'authors', report) : [],
     publication: text('publication') ?? (isLink ? undefined : source),
-    url: checked(entries.get('url'), text('url'), { rule: 'url-not-http', isRight: isHttpUrl, report }) ??
+    url:
+      checked(entries.get('url'), text('url'), { rule: 'url-not-http', isRight: isHttpUrl, report }) ??
       (isLink && isHttpUrl(source) ? source : undefined),
     date: checked(entries.get('date'), text('date'), { rule: 'date-not-iso', isRight: isPartialDate, report }),
     ...languageField(entries.get('language'), text('language'), report),

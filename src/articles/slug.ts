@@ -18,10 +18,17 @@ export function toSlug(name: string): Slug {
 }
 
 function shorten(words: readonly string[]): string {
-  let slug = [...(words[0] ?? '')].slice(0, MAX_SLUG_CHARS).join('');
+  let slug = Array.from(words[0] ?? '')
+    .slice(0, MAX_SLUG_CHARS)
+    .join('');
   for (const word of words.slice(1)) {
     if (slug.length + 1 + word.length > MAX_SLUG_CHARS) break;
     slug += `-${word}`;
   }
-  return slug.length > MAX_SLUG_CHARS ? slug.slice(0, MAX_SLUG_CHARS).toWellFormed().replace(/\ufffd$/, '') : slug;
+  return slug.length > MAX_SLUG_CHARS
+    ? slug
+        .slice(0, MAX_SLUG_CHARS)
+        .toWellFormed()
+        .replace(/\ufffd$/, '')
+    : slug;
 }

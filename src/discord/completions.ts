@@ -11,7 +11,9 @@ import { MAX_CHOICES } from './limits.ts';
 
 /** Articles whose title, slug or author fits what was typed. */
 export function completeArticle(typed: string, { articleFinder }: Services): Choice[] {
-  return articleFinder.find(typed, MAX_CHOICES).map(({ slug, bibliography }) => ({ name: bibliography.title, value: slug }));
+  return articleFinder
+    .find(typed, MAX_CHOICES)
+    .map(({ slug, bibliography }) => ({ name: bibliography.title, value: slug }));
 }
 
 /** Actors whose names or aliases fit what was typed. */
@@ -28,7 +30,8 @@ export function completePassage(typed: string, invocation: Invocation, services:
     const passage = resolveReference(reference, article, services);
     return 'kind' in passage ? [] : [toChoice(formatReference(passage), passageText(passage))];
   }
-  if (typed.trim() === '') return (article ? [article] : services.library.articles).flatMap(firstParagraphs).slice(0, MAX_CHOICES);
+  if (typed.trim() === '')
+    return (article ? [article] : services.library.articles).flatMap(firstParagraphs).slice(0, MAX_CHOICES);
   const { hits } = services.searcher.find({ text: typed, article: article?.slug, limit: MAX_CHOICES });
   return hits.map(({ passage }) => toChoice(formatReference(passage), passageText(passage)));
 }

@@ -38,7 +38,12 @@ export function decodeAction(customId: string): Action | undefined {
     case 'c':
       return { kind: 'context', shown: Number(first), passage: rest.join(':') };
     case 'r':
-      return { kind: 'rerun', page: Number(first), command: unescape(rest[0] ?? ''), options: toOptions(rest.slice(1)) };
+      return {
+        kind: 'rerun',
+        page: Number(first),
+        command: unescape(rest[0] ?? ''),
+        options: toOptions(rest.slice(1)),
+      };
     case 's':
       return { kind: 'share' };
     default:

@@ -59,7 +59,11 @@ export function createDispatcher(commands: readonly Command[], services: Service
 
 type Commands = ReadonlyMap<string, Command>;
 
-async function runCommand(interaction: APIApplicationCommandInteraction, commands: Commands, services: Services): Promise<Response> {
+async function runCommand(
+  interaction: APIApplicationCommandInteraction,
+  commands: Commands,
+  services: Services,
+): Promise<Response> {
   const invocation = readInvocation(interaction);
   const body = await answer(invocation, { page: 0, command: commands.get(invocation.command), services });
   return { kind: 'reply', body };
@@ -113,7 +117,11 @@ function cut(name: string): string {
   return name.length <= MAX_CHOICE_CHARS ? name : `${name.slice(0, MAX_CHOICE_CHARS - 1).toWellFormed()}…`;
 }
 
-async function useComponent(interaction: APIMessageComponentInteraction, commands: Commands, services: Services): Promise<Response> {
+async function useComponent(
+  interaction: APIMessageComponentInteraction,
+  commands: Commands,
+  services: Services,
+): Promise<Response> {
   const { data, message } = interaction;
   const person = readPerson(interaction);
   const isOwn = (message.interaction_metadata?.user.id ?? person.userId) === person.userId;
@@ -131,7 +139,12 @@ async function useComponent(interaction: APIMessageComponentInteraction, command
   const { page, command: name, options } = result.action;
   const [command = '', subcommand] = name.split(' ');
   const visibility = isHidden || !isOwn ? 'private' : 'public';
-  const again: Invocation = { ...person, command, subcommand, options: new Map([...options, ['visibility', visibility]]) };
+  const again: Invocation = {
+    ...person,
+    command,
+    subcommand,
+    options: new Map([...options, ['visibility', visibility]]),
+  };
   const body = await answer(again, { page, command: commands.get(command), services });
   return { kind: isOwn ? 'update' : 'reply', body };
 }

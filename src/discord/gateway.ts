@@ -53,7 +53,9 @@ export async function connectGateway({ token, apiUrl, register, tools, log }: Ga
   if (register) await registerCommands({ rest: client.rest, applicationId: application.id, commands: register });
   return {
     close: async () => {
-      await Promise.race([Promise.allSettled(underWay), tools.wait(DRAIN_MS, AbortSignal.timeout(DRAIN_MS))]);
+      const drained = new AbortController();
+      await Promise.race([Promise.allSettled(underWay), tools.wait(DRAIN_MS, drained.signal)]);
+      drained.abort();
       await client.destroy();
     },
   };

@@ -60,7 +60,11 @@ export function handleComponent(use: ComponentUse, services: Services): Componen
   }
 }
 
-function showContext(action: Extract<Action, { kind: 'context' }>, use: ComponentUse, services: Services): ComponentResult {
+function showContext(
+  action: Extract<Action, { kind: 'context' }>,
+  use: ComponentUse,
+  services: Services,
+): ComponentResult {
   const { message, words } = use;
   const cited = findPassage(action.passage, services.library);
   const shown = cited && paragraphPassage(cited.article, action.shown);
@@ -85,7 +89,8 @@ function showPassages(target: Target, { message, words }: ComponentUse, services
   const found = passages.flatMap((passage): FoundPassage[] => {
     return passage ? [{ passage, score: 1, marks: markWords(passage.paragraph.text, action.words) }] : [];
   });
-  const position = 'page' in target ? target : { start: select?.options.findIndex(({ value }) => value === target.passage) ?? 0 };
+  const position =
+    'page' in target ? target : { start: select?.options.findIndex(({ value }) => value === target.passage) ?? 0 };
   const isPrivate = message.isPrivate || !message.isOwn;
   const body = renderPassagePage({ message, found, position, words, isPrivate });
   return { kind: message.isOwn ? 'update' : 'reply', body };
@@ -93,7 +98,10 @@ function showPassages(target: Target, { message, words }: ComponentUse, services
 
 function stale(words: Words): ComponentResult {
   const problem = toProblem({ kind: 'stale-passage' });
-  return { kind: 'reply', body: renderAnswer(problem, { words, page: 0, isPrivate: true, canShare: false, command: '', options: [] }) };
+  return {
+    kind: 'reply',
+    body: renderAnswer(problem, { words, page: 0, isPrivate: true, canShare: false, command: '', options: [] }),
+  };
 }
 
 /** Where the words, separated by `|`, stand in the text. */
@@ -119,7 +127,10 @@ function flatten(components: readonly APIMessageComponent[]): APIMessageComponen
 }
 
 function withoutShareButton({ components }: PressedMessage): MessageBody {
-  return toMessageBody(components.map(dropShare).filter((component) => component !== undefined), { isPrivate: false });
+  return toMessageBody(
+    components.map(dropShare).filter((component) => component !== undefined),
+    { isPrivate: false },
+  );
 }
 
 function dropShare<T extends APIMessageComponent>(component: T): T | undefined {

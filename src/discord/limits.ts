@@ -1,7 +1,5 @@
 /** Discord's limits, from its developer documentation (2026-11): each name says what it bounds. */
 
-/** Message → Components V2: components in all, nested ones counted. */
-export const MAX_COMPONENTS = 40;
 /** Message → Components V2: characters of all text displays together. */
 export const MAX_TEXT_CHARS = 4000;
 /** Component → custom_id. */
@@ -13,5 +11,3 @@ export const MAX_OPTION_CHARS = 100;
 /** Autocomplete → choices; also choice name and value. */
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE_CHARS = 100;
-/** Interaction → first response. */
-export const RESPONSE_DEADLINE_MS = 3000;

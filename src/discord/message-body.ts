@@ -13,7 +13,10 @@ export interface MessageOptions {
   readonly isPrivate: boolean;
 }
 
-export function toMessageBody(components: readonly APIMessageTopLevelComponent[], { isPrivate }: MessageOptions): MessageBody {
+export function toMessageBody(
+  components: readonly APIMessageTopLevelComponent[],
+  { isPrivate }: MessageOptions,
+): MessageBody {
   const flags = MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0);
   return { components, flags, allowed_mentions: { parse: [] } };
 }

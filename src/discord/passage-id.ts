@@ -1,4 +1,3 @@
-import type { FoundPassage } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import type { Library } from '#src/articles/library.ts';
 import { type Passage, paragraphPassage, sentencePassage } from '#src/articles/passage.ts';
@@ -25,9 +24,4 @@ export function findPassage(id: PassageId, library: Library): Passage | undefine
       ? paragraphPassage(article, Number(paragraph))
       : sentencePassage(article, Number(paragraph), Number(sentence));
   return passage?.paragraph.hash.startsWith(hash) ? passage : undefined;
-}
-
-/** The found passage of a button, without marks and rank: a button carries neither. */
-export function toFound(passage: Passage): FoundPassage {
-  return { passage, score: 1, marks: [] };
 }

@@ -11,6 +11,8 @@ export interface Registration {
 
 /** Tells Discord our commands, in place of those it knew. */
 export async function registerCommands({ rest, applicationId, commands, guildId }: Registration): Promise<void> {
-  const route = guildId ? Routes.applicationGuildCommands(applicationId, guildId) : Routes.applicationCommands(applicationId);
+  const route = guildId
+    ? Routes.applicationGuildCommands(applicationId, guildId)
+    : Routes.applicationCommands(applicationId);
   await rest.put(route, { body: commands.map(({ data }) => data) });
 }

@@ -2,6 +2,7 @@ import { type Passage, paragraphPassage } from '#src/articles/passage.ts';
 import type { Words } from '#src/words/words.ts';
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle, ContainerBuilder } from 'discord.js';
 import { encodeAction } from './custom-id.ts';
+import { CONTEXT_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { toPassageId } from './passage-id.ts';
 import { renderPassage } from './render-passage.ts';
@@ -17,8 +18,7 @@ interface Context {
 /** A whole paragraph with the cited sentence in bold, and buttons to the paragraphs before and after. */
 export function renderContext({ cited, shown, words }: Context): MessageBody {
   const isOwn = cited.paragraph.number === shown.paragraph.number && cited.sentence !== undefined;
-  const container = new ContainerBuilder();
-  container.addTextDisplayComponents(renderPassage({ passage: shown, score: 1, marks: isOwn ? [cited.span] : [] }, words));
+  const found = { passage: shown, score: 1, marks: isOwn ? [cited.span] : [] };
   const row = new ActionRowBuilder<ButtonBuilder>();
   for (const step of [-1, 1]) {
     const number = shown.paragraph.number + step;
@@ -27,6 +27,9 @@ export function renderContext({ cited, shown, words }: Context): MessageBody {
     const label = step < 0 ? `◀ ¶${number}` : `¶${number} ▶`;
     row.addComponents(new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(ButtonStyle.Secondary));
   }
-  if (row.components.length > 0) container.addActionRowComponents(row);
-  return toMessageBody([container.toJSON()], { isPrivate: true });
+  const container = renderFitting(CONTEXT_EXCERPT_CHARS, (maxExcerptChars) => {
+    const builder = new ContainerBuilder().addTextDisplayComponents(renderPassage(found, { words, maxExcerptChars }));
+    return row.components.length > 0 ? builder.addActionRowComponents(row) : builder;
+  });
+  return toMessageBody([container], { isPrivate: true });
 }

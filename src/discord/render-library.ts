@@ -12,11 +12,17 @@ import type { View } from './view.ts';
 const ITEMS_A_PAGE = 10;
 /** Beginning of a paragraph in the list of an article's paragraphs. */
 const MAX_BEGINNING_CHARS = 160;
+/** A title in the list of articles; ten with their facts stay below Discord's 4,000 characters. */
+const MAX_TITLE_CHARS = 120;
 
 /** The citation for copying, below the passage it cites. */
-export function renderCitation(container: ContainerBuilder, { found, style, citation }: CitationAnswer, view: View): void {
+export function renderCitation(
+  container: ContainerBuilder,
+  { found, style, citation }: CitationAnswer,
+  view: View,
+): void {
   const { words } = view;
-  container.addTextDisplayComponents(renderPassage(found, words));
+  container.addTextDisplayComponents(renderPassage(found, view));
   container.addSeparatorComponents(new SeparatorBuilder());
   const lines =
     citation.kind === 'record'
@@ -43,10 +49,15 @@ export function renderArticleList(container: ContainerBuilder, { articles }: Art
 /** One article: bibliographic data and how each paragraph begins. */
 export function renderArticle(container: ContainerBuilder, { article }: ArticleAnswer, view: View): void {
   const { bibliography, paragraphs } = article;
-  addText(container, [`### ${escapeMarkdown(bibliography.title)}`, ...bibliographyLines(article, view.words)].join('\n'));
+  addText(
+    container,
+    [`### ${escapeMarkdown(bibliography.title)}`, ...bibliographyLines(article, view.words)].join('\n'),
+  );
   container.addSeparatorComponents(new SeparatorBuilder());
   const shown = paragraphs.slice(view.page * ITEMS_A_PAGE, (view.page + 1) * ITEMS_A_PAGE);
-  const lines = shown.map(({ number, text }) => `**¶${number}** ${escapeMarkdown(beginning(text))}`);
+  const lines = shown.map(
+    ({ number, text }) => `**¶${number}** ${escapeMarkdown(cutWords(text, MAX_BEGINNING_CHARS))}`,
+  );
   addText(container, lines.join('\n'));
   addItemPager(container, paragraphs.length, view);
 }
@@ -66,7 +77,7 @@ function articleLine({ slug, bibliography, paragraphs }: Article, words: Words):
   const { title, authors, publication, date } = bibliography;
   const facts = [...authors, publication, date ? formatPartialDate(date, words.locale) : words.noDate];
   const line = [...facts.filter((fact) => fact !== undefined), words.paragraphs(paragraphs.length)].join(' · ');
-  return `**${escapeMarkdown(title)}**\n-# ${escapeMarkdown(line)} · \`${slug}\``;
+  return `**${escapeMarkdown(cutWords(title, MAX_TITLE_CHARS))}**\n-# ${escapeMarkdown(cutWords(line, MAX_TITLE_CHARS))} · \`${slug}\``;
 }
 
 function bibliographyLines({ slug, bibliography, paragraphs }: Article, words: Words): string[] {
@@ -84,10 +95,10 @@ function bibliographyLines({ slug, bibliography, paragraphs }: Article, words: W
   return [...lines, `-# ${words.paragraphs(paragraphs.length)} · \`${slug}\``];
 }
 
-function beginning(text: string): string {
-  if (text.length <= MAX_BEGINNING_CHARS) return text;
-  const space = text.lastIndexOf(' ', MAX_BEGINNING_CHARS);
-  return `${text.slice(0, space > 0 ? space : MAX_BEGINNING_CHARS).toWellFormed()} […]`;
+function cutWords(text: string, maxChars: number): string {
+  if (text.length <= maxChars) return text;
+  const space = text.lastIndexOf(' ', maxChars);
+  return `${text.slice(0, space > 0 ? space : maxChars).toWellFormed()} […]`;
 }
 
 function codeBlock(record: string): string {

@@ -60,7 +60,8 @@ function pageAction(page: number, marks: Navigation['marks'], { command, options
 }
 
 function passageSelect(passages: readonly FoundPassage[], { words }: View): ActionRowBuilder<StringSelectMenuBuilder> {
-  const customId = encodeAction({ kind: 'go-to', words: markedWords(passages) }) ?? encodeAction({ kind: 'go-to', words: '' });
+  const customId =
+    encodeAction({ kind: 'go-to', words: markedWords(passages) }) ?? encodeAction({ kind: 'go-to', words: '' });
   const select = new StringSelectMenuBuilder().setCustomId(customId ?? '').setPlaceholder(words.goTo);
   for (const { passage } of passages.slice(0, MAX_SELECT_OPTIONS)) {
     select.addOptions(

@@ -2,6 +2,7 @@ import type { FoundPassage } from '#src/answers/answer.ts';
 import type { Words } from '#src/words/words.ts';
 import { type APITextDisplayComponent, type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
+import { ANSWER_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { navigation } from './render-navigation.ts';
 import { addPassages } from './render-passage.ts';
@@ -21,12 +22,15 @@ export function renderPassagePage({ message, found, position, words, isPrivate }
   const start = 'page' in position ? position.page * PASSAGES_A_PAGE : Math.max(0, position.start);
   const page = Math.floor(start / PASSAGES_A_PAGE);
   const view = { words, page, isPrivate, canShare: isPrivate, command: '', options: [] };
-  const container = new ContainerBuilder().setAccentColor(ACCENT_COLOUR);
   const heading = headingOf(message.components);
-  if (heading) container.addTextDisplayComponents(new TextDisplayBuilder().setContent(heading));
-  addPassages(container, found.slice(start, start + PASSAGES_A_PAGE), words);
-  navigation(container, { marks: 'words', passages: found, view });
-  return toMessageBody([container.toJSON()], { isPrivate });
+  const container = renderFitting(ANSWER_EXCERPT_CHARS, (maxExcerptChars) => {
+    const builder = new ContainerBuilder().setAccentColor(ACCENT_COLOUR);
+    if (heading) builder.addTextDisplayComponents(new TextDisplayBuilder().setContent(heading));
+    addPassages(builder, found.slice(start, start + PASSAGES_A_PAGE), { words, maxExcerptChars });
+    navigation(builder, { marks: 'words', passages: found, view: { ...view, maxExcerptChars } });
+    return builder;
+  });
+  return toMessageBody([container], { isPrivate });
 }
 
 /** The first text of the message, unless it is a passage already. */

@@ -3,25 +3,47 @@ import { CUT, excerptOf } from '#src/citations/excerpt.ts';
 import { sourceLine } from '#src/citations/source-line.ts';
 import { linkTo } from '#src/citations/text-fragment.ts';
 import type { Words } from '#src/words/words.ts';
-import { ActionRowBuilder, ButtonBuilder, ButtonStyle, type ContainerBuilder, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  type ContainerBuilder,
+  SeparatorBuilder,
+  TextDisplayBuilder,
+} from 'discord.js';
 import { encodeAction } from './custom-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { toPassageId } from './passage-id.ts';
 
-/** Longest excerpt of one passage: three of them, their source lines and a heading stay below Discord's 4,000. */
-const MAX_EXCERPT_CHARS = 900;
-
-/** The passage as a quotation with the marked words in bold, and its source below. */
-export function renderPassage(found: FoundPassage, words: Words): TextDisplayBuilder {
-  const source = escapeMarkdown(sourceLine(found.passage, words.locale));
-  return new TextDisplayBuilder().setContent(`> ${renderExcerpt(found)}\n-# ${source}`);
+export interface PassageStyle {
+  readonly words: Words;
+  /** The passage's words are cut beyond, visibly. */
+  readonly maxExcerptChars: number;
 }
 
-/** The passage's words, escaped, marks in bold, cuts shown. */
-export function renderExcerpt({ passage, marks }: FoundPassage): string {
-  const { parts, isCutBefore, isCutAfter } = excerptOf(passage, { marks, maxChars: MAX_EXCERPT_CHARS });
-  const text = parts.map((part) => (part.isMarked ? `**${escapeMarkdown(part.text)}**` : escapeMarkdown(part.text))).join('');
-  return `${isCutBefore ? `${CUT} ` : ''}${text}${isCutAfter ? ` ${CUT}` : ''}`;
+/** The passage as a quotation with the marked words in bold, and its source below. */
+export function renderPassage(found: FoundPassage, { words, maxExcerptChars }: PassageStyle): TextDisplayBuilder {
+  const source = escapeMarkdown(sourceLine(found.passage, words.locale));
+  return new TextDisplayBuilder().setContent(`> ${renderExcerpt(found, maxExcerptChars)}\n-# ${source}`);
+}
+
+/** Escaping lengthens a text; what is too long then is cut further, in steps of this share. */
+const SHRINK = 0.7;
+
+/** The passage's words, escaped, marks in bold, cuts shown; at most about `maxChars` long. */
+function renderExcerpt(found: FoundPassage, maxChars: number): string {
+  let excerpt = '';
+  for (let chars = maxChars; chars >= 1; chars = Math.floor(chars * SHRINK)) {
+    excerpt = renderCut(found, chars);
+    if (excerpt.length <= maxChars + 2 * CUT.length) break;
+  }
+  return excerpt;
+}
+
+function renderCut({ passage, marks }: FoundPassage, maxChars: number): string {
+  const { parts, isCutBefore, isCutAfter } = excerptOf(passage, { marks, maxChars });
+  const escaped = parts.map(({ text, isMarked }) => (isMarked ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text)));
+  return `${isCutBefore ? `${CUT} ` : ''}${escaped.join('')}${isCutAfter ? ` ${CUT}` : ''}`;
 }
 
 /** Buttons of one passage: its paragraph with those around it, and the place in the source. */
@@ -30,7 +52,9 @@ export function passageButtons({ passage }: FoundPassage, words: Words): ActionR
   const action = { kind: 'context', passage: toPassageId(passage), shown: passage.paragraph.number } as const;
   const customId = encodeAction(action);
   if (customId) {
-    row.addComponents(new ButtonBuilder().setCustomId(customId).setLabel(words.context).setStyle(ButtonStyle.Secondary));
+    row.addComponents(
+      new ButtonBuilder().setCustomId(customId).setLabel(words.context).setStyle(ButtonStyle.Secondary),
+    );
   }
   const link = linkTo(passage);
   if (link) row.addComponents(new ButtonBuilder().setURL(link).setLabel(words.source).setStyle(ButtonStyle.Link));
@@ -38,11 +62,11 @@ export function passageButtons({ passage }: FoundPassage, words: Words): ActionR
 }
 
 /** Adds passages with their buttons, a line between them. */
-export function addPassages(container: ContainerBuilder, passages: readonly FoundPassage[], words: Words): void {
+export function addPassages(container: ContainerBuilder, passages: readonly FoundPassage[], style: PassageStyle): void {
   passages.forEach((found, i) => {
     if (i > 0) container.addSeparatorComponents(new SeparatorBuilder());
-    container.addTextDisplayComponents(renderPassage(found, words));
-    const buttons = passageButtons(found, words);
+    container.addTextDisplayComponents(renderPassage(found, style));
+    const buttons = passageButtons(found, style.words);
     if (buttons.components.length > 0) container.addActionRowComponents(buttons);
   });
 }

@@ -1,6 +1,7 @@
 import type { Answer, FoundPassage } from '#src/answers/answer.ts';
 import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { ANSWER_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { navigation } from './render-navigation.ts';
 import { addPassages } from './render-passage.ts';
@@ -8,11 +9,14 @@ import { renderArticle, renderArticleList, renderCitation, renderHelp } from './
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
 /** Renders an answer as a Discord message of components. */
-export function renderAnswer(answer: Answer, view: View): MessageBody {
-  const container = new ContainerBuilder().setAccentColor(ACCENT_COLOUR);
-  fill(container, answer, view);
+export function renderAnswer(answer: Answer, view: Omit<View, 'maxExcerptChars'>): MessageBody {
+  const container = renderFitting(ANSWER_EXCERPT_CHARS, (maxExcerptChars) => {
+    const builder = new ContainerBuilder().setAccentColor(ACCENT_COLOUR);
+    fill(builder, answer, { ...view, maxExcerptChars });
+    return builder;
+  });
   const isPrivate = view.isPrivate || answer.kind === 'problem';
-  return toMessageBody([container.toJSON()], { isPrivate });
+  return toMessageBody([container], { isPrivate });
 }
 
 /** A message of one sentence. */
@@ -27,25 +31,28 @@ function fill(container: ContainerBuilder, answer: Answer, view: View): void {
   switch (answer.kind) {
     case 'passages':
       addText(container, [heading(answer.question)]);
-      addPassages(container, pageOf(answer.passages, view), words);
+      addPassages(container, pageOf(answer.passages, view), view);
       if (answer.uncovered.length > 0) addText(container, [`-# ${words.notCovered(answer.uncovered, bold)}`]);
       return navigation(container, { marks: 'words', passages: answer.passages, view });
     case 'nothing-found': {
       const reason = answer.uncovered.length > 0 ? ` ${words.notCovered(answer.uncovered, bold)}` : '';
       addText(container, [heading(answer.question), `${words.notSaid}${reason}`]);
       if (answer.closest.length > 0) addText(container, [`-# ${words.closest}`]);
-      return addPassages(container, answer.closest.slice(0, 1), words);
+      return addPassages(container, answer.closest.slice(0, 1), view);
     }
     case 'quotation':
-      addPassages(container, pageOf(answer.passages, view), words);
+      addPassages(container, pageOf(answer.passages, view), view);
       return navigation(container, { marks: 'words', passages: answer.passages, view });
     case 'actor':
-      addText(container, [heading(answer.actor), `-# ${escapeMarkdown(words.actorNamed(answer.names, answer.passages.length))}`]);
-      addPassages(container, pageOf(answer.passages, view), words);
+      addText(container, [
+        heading(answer.actor),
+        `-# ${escapeMarkdown(words.actorNamed(answer.names, answer.passages.length))}`,
+      ]);
+      addPassages(container, pageOf(answer.passages, view), view);
       return navigation(container, { marks: 'rerun', passages: answer.passages, view });
     case 'recommendations':
       addText(container, [`### ${words.recommendations}`]);
-      addPassages(container, pageOf(answer.passages, view), words);
+      addPassages(container, pageOf(answer.passages, view), view);
       return navigation(container, { marks: 'rerun', passages: answer.passages, view });
     case 'citation':
       return renderCitation(container, answer, view);

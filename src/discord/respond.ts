@@ -34,7 +34,8 @@ const DEFER_AFTER_MS = 1500;
 export async function respond(interaction: APIInteraction, responder: Responder, tools: RespondTools): Promise<void> {
   const settled = new AbortController();
   const response = settle(interaction, tools).finally(() => settled.abort());
-  const canDefer = interaction.type === InteractionType.ApplicationCommand || interaction.type === InteractionType.MessageComponent;
+  const canDefer =
+    interaction.type === InteractionType.ApplicationCommand || interaction.type === InteractionType.MessageComponent;
   const first = canDefer ? await Promise.race([response, tools.wait(DEFER_AFTER_MS, settled.signal)]) : await response;
   if (first) return responder.callback(toCallback(first));
   const isPrivate = tools.dispatcher.isPrivate(interaction);
@@ -58,8 +59,8 @@ async function settle(interaction: APIInteraction, { dispatcher, log, newInciden
 
 function deferral(isPrivate: boolean): APIInteractionResponse {
   // Discord takes no flag but "ephemeral" here; that the answer is of components is said when it is filled in.
-  const flags = isPrivate ? MessageFlags.Ephemeral : undefined;
-  return { type: InteractionResponseType.DeferredChannelMessageWithSource, data: flags ? { flags } : {} };
+  const type = InteractionResponseType.DeferredChannelMessageWithSource;
+  return isPrivate ? { type, data: { flags: MessageFlags.Ephemeral } } : { type };
 }
 
 function toCallback(response: Response): APIInteractionResponse {

@@ -22,7 +22,11 @@ export function parsePublicKey(hex: string): KeyObject {
 }
 
 /** Whether the request is Discord's and fresh. `nowMs` is the time in milliseconds since 1970. */
-export function isSignedByDiscord({ body, signature, timestamp }: SignedRequest, key: KeyObject, nowMs: number): boolean {
+export function isSignedByDiscord(
+  { body, signature, timestamp }: SignedRequest,
+  key: KeyObject,
+  nowMs: number,
+): boolean {
   if (signature === undefined || timestamp === undefined) return false;
   if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,12}$/.test(timestamp)) return false;
   if (Math.abs(nowMs - Number(timestamp) * 1000) > MAX_AGE_MS) return false;

@@ -4,6 +4,8 @@ import type { Option } from './custom-id.ts';
 /** How an answer is to be shown. */
 export interface View {
   readonly words: Words;
+  /** A passage's words are cut beyond, visibly. */
+  readonly maxExcerptChars: number;
   /** From 0. */
   readonly page: number;
   readonly isPrivate: boolean;
@@ -19,4 +21,3 @@ export const PASSAGES_A_PAGE = 3;
 
 /** The mark's grey-blue, as a line beside the answer. */
 export const ACCENT_COLOUR = 0x4f_6d_7a;
-

@@ -13,26 +13,22 @@ export interface AbbreviationList {
   readonly openers: readonly string[];
 }
 
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
 const ENGLISH: AbbreviationList = {
-  always: [
-    ...['Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Rev', 'Fr', 'St', 'Hon', 'Messrs', 'Mmes'],
-    ...['Gen', 'Lt', 'Col', 'Maj', 'Capt', 'Cmdr', 'Adm', 'Sgt', 'Cpl', 'Pvt', 'Brig', 'Pres', 'Gov', 'Sen', 'Rep'],
-    ...['Amb', 'Sec', 'Supt', 'vs', 'viz', 'cf', 'e.g', 'i.e', 'approx', 'ca', 'Ft', 'Mt'],
-  ],
-  usually: [
-    ...['U.S', 'U.K', 'U.N', 'E.U', 'D.C', 'U.S.A', 'U.S.S.R', 'D.P.R.K', 'R.O.K', 'P.R.C', 'Inc', 'Ltd', 'Co', 'Corp'],
-    ...['Bros', 'Jr', 'Sr', 'Ph.D', 'M.D', 'B.A', 'M.A', 'etc', 'al', 'a.m', 'p.m', 'Ave', 'Blvd', 'Dept', 'Univ'],
-  ],
-  beforeDigit: [
-    ...['No', 'Nos', 'p', 'pp', 'vol', 'vols', 'ch', 'art', 'para', 'fig', 'eq', 'Art', 'Fig', 'Vol', 'Ch', 'c'],
-    ...['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'],
-  ],
-  openers: [
-    ...['the', 'a', 'an', 'this', 'that', 'these', 'those', 'it', 'its', 'he', 'she', 'they', 'we', 'i', 'you', 'his'],
-    ...['her', 'their', 'our', 'there', 'here', 'but', 'and', 'or', 'so', 'yet', 'nor', 'if', 'when', 'while', 'as'],
-    ...['although', 'though', 'because', 'since', 'after', 'before', 'in', 'on', 'at', 'for', 'from', 'with', 'by'],
-    ...['however', 'moreover', 'meanwhile', 'instead', 'still', 'thus', 'therefore', 'then', 'what', 'who', 'why', 'how'],
-  ],
+  always: list(`
+    Mr Mrs Ms Mx Dr Prof Rev Fr St Hon Messrs Mmes Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Pvt Brig Pres Gov
+    Sen Rep Amb Sec Supt vs viz cf e.g i.e approx ca Ft Mt`),
+  usually: list(`
+    U.S U.K U.N E.U D.C U.S.A U.S.S.R D.P.R.K R.O.K P.R.C Inc Ltd Co Corp Bros Jr Sr Ph.D M.D B.A M.A etc al
+    a.m p.m Ave Blvd Dept Univ`),
+  beforeDigit: list(`
+    No Nos p pp vol vols ch art para fig eq Art Fig Vol Ch c Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov
+    Dec`),
+  openers: list(`
+    the a an this that these those it its he she they we i you his her their our there here but and or so
+    yet nor if when while as although though because since after before in on at for from with by however
+    moreover meanwhile instead still thus therefore then what who why how`),
 };
 
 const NONE: AbbreviationList = { always: [], usually: [], beforeDigit: [], openers: [] };

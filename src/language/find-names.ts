@@ -1,5 +1,4 @@
 import { isStopWord } from './stop-words.ts';
-import { foldText } from './tokenise.ts';
 
 /** A thing and everything it is called. */
 export interface Named {
@@ -24,53 +23,95 @@ export interface NameFinder<T extends Named> {
 
 /** Compiles the names once; finding is then linear in the text. Of two things with one name the first wins. */
 export function compileNames<T extends Named>(things: readonly T[]): NameFinder<T> {
-  const owners = new Map<string, T>();
-  for (const thing of things) {
-    for (const name of [thing.name, ...thing.aliases]) {
-      const key = keyOf(name);
-      if (!owners.has(key)) owners.set(key, thing);
+  const entries = new Map<string, Entry<T>>();
+  for (const named of things) {
+    for (const name of [named.name, ...named.aliases]) {
+      const entry = toEntry(name, named);
+      if (!entries.has(entry.lower)) entries.set(entry.lower, entry);
     }
   }
-  const names = things.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const written = compile(names, 'u');
-  const typed = compile(names, 'iu');
-  const find = (text: string, pattern: RegExp): NameMatch<T>[] => {
-    if (names.length === 0) return [];
-    return [...text.matchAll(pattern)].flatMap((match) => {
-      const named = owners.get(keyOf(match[0]));
-      return named ? [{ named, start: match.index, end: match.index + match[0].length }] : [];
-    });
-  };
-  const isTypedName = (match: NameMatch<T>, text: string): boolean => {
-    // Nor is the end of a hyphened name one: the "un" of "Kim Jong-un".
-    const isTail = text[match.start - 1] === '-' && /^\p{Ll}/u.test(text.slice(match.start));
-    return !isTail && !isStopWord(text.slice(match.start, match.end), 'en');
-  };
+  const longestFirst = [...entries.values()].toSorted((a, b) => b.written.length - a.written.length);
+  const byBeginning = Map.groupBy(longestFirst, ({ lower }) => lower.slice(0, BEGINNING));
+  const find = (text: string, spelling: Spelling) => findIn(toHaystack(text), { byBeginning, spelling });
   return {
-    find: (text) => find(text, written),
-    findTyped: (text) => find(text, typed).filter((match) => isTypedName(match, text)),
+    find: (text) => find(text, 'written'),
+    findTyped: (text) => find(text, 'lower').filter((match) => isTypedName(match, text)),
   };
 }
 
-function keyOf(name: string): string {
-  return foldText(name)
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\s\u00a0]+/g, ' ');
+interface Entry<T> {
+  readonly named: T;
+  readonly written: string;
+  readonly lower: string;
 }
 
-function compile(names: readonly string[], flags: string): RegExp {
-  const longestFirst = [...new Set(names)].toSorted((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(toPattern).join('|')})`, `g${flags}`);
+/** Names are looked up by so many of their first letters; every name has as many. */
+const BEGINNING = 2;
+
+/** Whether capitals count: they do in an article, not in what people type. */
+type Spelling = 'written' | 'lower';
+
+function toEntry<T>(name: string, named: T): Entry<T> {
+  const written = plainApostrophes(name).replace(/\s+/g, ' ');
+  return { named, written, lower: written.toLowerCase() };
 }
 
-function toPattern(name: string): string {
-  const escaped = name
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/['’]/g, "['’]")
-    .replace(/^the (?=\p{Lu})/u, '[Tt]he ')
-    .replace(/\s+/g, '\\s+');
-  // "the South" is a name, but in "the South China Sea" it is a piece of a longer one.
-  if (/^the \p{Lu}/u.test(name)) return `${escaped}(?![\\p{L}\\p{N}]|\\s+\\p{Lu})`;
+type Haystack = Readonly<Record<Spelling, string>>;
+
+function toHaystack(text: string): Haystack {
+  const written = plainApostrophes(text);
+  const lower = written.toLowerCase();
+  // A few letters grow when they become small (İ); offsets must stay right, so such a text keeps its capitals.
+  return { written, lower: lower.length === written.length ? lower : written };
+}
+
+function plainApostrophes(text: string): string {
+  return text.replace(/[’ʼ]/g, "'");
+}
+
+interface Lookup<T> {
+  readonly byBeginning: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly spelling: Spelling;
+}
+
+const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+
+function findIn<T extends Named>(haystack: Haystack, { byBeginning, spelling }: Lookup<T>): NameMatch<T>[] {
+  const matches: NameMatch<T>[] = [];
+  let end = 0;
+  for (const { index } of haystack.written.matchAll(WORD_START)) {
+    if (index < end) continue;
+    const candidates = byBeginning.get(haystack.lower.slice(index, index + BEGINNING).toLowerCase());
+    const entry = candidates?.find((candidate) => stands(candidate, { haystack, index, spelling }));
+    if (!entry) continue;
+    end = index + entry.written.length;
+    matches.push({ named: entry.named, start: index, end });
+  }
+  return matches;
+}
+
+interface Place {
+  readonly haystack: Haystack;
+  readonly index: number;
+  readonly spelling: Spelling;
+}
+
+/** Whether the name stands at the place as a whole. */
+function stands<T>(entry: Entry<T>, { haystack, index, spelling }: Place): boolean {
+  const name = entry[spelling];
+  const isArticle = spelling === 'written' && name.startsWith('the ');
+  const isThere = haystack[spelling].startsWith(name, index);
+  // "The South" opens a sentence.
+  if (!isThere && !(isArticle && haystack.written.startsWith(`T${name.slice(1)}`, index))) return false;
+  const rest = haystack.written.slice(index + name.length, index + name.length + 2);
   // Korean particles follow a name without a space; elsewhere a letter would make it another word.
-  return /\p{Script=Hangul}$/u.test(name) ? escaped : `${escaped}(?![\\p{L}\\p{N}])`;
+  if (!/\p{Script=Hangul}$/u.test(name) && /^[\p{L}\p{N}]/u.test(rest)) return false;
+  // "the South" is a name, but in "the South China Sea" it is a piece of a longer one.
+  return !(/^the \p{Lu}/u.test(entry.written) && /^\s\p{Lu}/u.test(rest));
+}
+
+/** "us" in lower case is a pronoun; and the end of a hyphened name is no name: the "un" of "Kim Jong-un". */
+function isTypedName({ start, end }: NameMatch<Named>, text: string): boolean {
+  const isTail = text[start - 1] === '-' && /^\p{Ll}/u.test(text.slice(start, end));
+  return !isTail && !isStopWord(text.slice(start, end), 'en');
 }

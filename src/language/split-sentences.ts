@@ -47,7 +47,8 @@ function isBoundary(text: string, { before, after, abbreviations }: Gap): boolea
   // “Why?” he asked.
   if (/^\p{Ll}/u.test(right)) return false;
   // A quotation that a Korean particle or a suffix follows without a space: "간다."라고 말했다.
-  if (after.start === before.end && /^[\p{L}\p{N}]/u.test(right) && !/[。！？]["'”’」』）)]*$/u.test(left)) return false;
+  if (after.start === before.end && /^[\p{L}\p{N}]/u.test(right) && !/[。！？]["'”’」』）)]*$/u.test(left))
+    return false;
   // Only marks: "…", or a closing bracket that Unicode left behind.
   if (!/[\p{L}\p{N}]/u.test(right)) return false;
   return !endsInAbbreviation(left, right, abbreviations);

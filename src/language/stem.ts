@@ -77,6 +77,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   }).flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
 );
 
+/** Words that only look like a plural. Source: Quirk et al. (1985), §5.75, "nouns in -s with singular use". */
+const NOT_PLURAL: ReadonlySet<string> = new Set(['news', 'series', 'species', 'politics', 'economics', 'physics']);
+
 /** Korean particles (조사), longest first. Source: 표준국어대사전, the entries marked 조사 that follow nouns. */
 const KOREAN_PARTICLES = `
 에서부터 으로부터 에게서는 이라고는 에게서 에서는 에서도 으로는 으로도 으로서 으로써 이라는 이라고 까지는 까지도 께서는 에게는 한테는
@@ -92,9 +95,10 @@ const PREFIX_LETTERS = 5;
 export function stem(word: string, language: string): string {
   if (/\p{Script=Hangul}/u.test(word)) return withoutParticle(word);
   if (/\p{N}/u.test(word)) return word;
+  if (NOT_PLURAL.has(word)) return word;
   if (language.startsWith('en')) return stemmer(IRREGULAR.get(word) ?? word);
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) return word;
-  return [...word].slice(0, PREFIX_LETTERS).join('');
+  return Array.from(word).slice(0, PREFIX_LETTERS).join('');
 }
 
 function withoutParticle(word: string): string {

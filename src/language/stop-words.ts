@@ -20,13 +20,16 @@ dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt should
 whats whos wheres hows thats theres lets im ive id youre hes shes theyre`;
 
 /**
- * Words by which a question speaks of the text itself or asks to be answered; they are about no topic. "What does the
- * article say about tariffs" asks for tariffs.
+ * Words by which a question speaks of the text itself or only asks; they are about no topic. "What does the article say
+ * about tariffs" asks for tariffs. Three groups: the text and its author; what authors do with words (Wierzbicka,
+ * English Speech Act Verbs, 1987); the verbs of general meaning that carry another word (Quirk et al., 1985, §18.114).
  */
 const QUESTION_FRAME = `
-article articles text author authors writer piece essay passage paragraph say says said tell tells told mention
-mentions mentioned mentioning according explain explains explained describe describes described discuss discusses
-discussed please anything something thing things know think happen happened happens there`;
+article articles text author authors writer piece essay passage paragraph anything something thing things
+say says said tell tells told mention mentions mentioned mentioning according explain explains explained describe
+describes described discuss discusses discussed know argue argues argued claim claims claimed recommend recommends
+recommended suggest suggests suggested propose proposes proposed think thinks believe believes please
+take takes took taken give gives gave given make makes made put puts go goes went happen happens happened`;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -46,4 +49,12 @@ export function isStopWord(word: string, language: string): boolean {
 /** Whether the folded word of a question speaks of the text or of the asking rather than of its topic. */
 export function isQuestionFrame(word: string): boolean {
   return QUESTION_FRAME_WORDS.has(word);
+}
+
+/** Adjectives of a question for an amount ("how long"); the answer gives the amount and not the adjective. */
+const DEGREE_WORDS = words('long far often old big large high deep fast soon tall wide');
+
+/** Whether the folded word, right after "how", asks for a measure. */
+export function isDegreeWord(word: string): boolean {
+  return DEGREE_WORDS.has(word);
 }

@@ -1,5 +1,5 @@
 import type { Named, NameFinder, NameMatch } from '#src/language/find-names.ts';
-import { isQuestionFrame } from '#src/language/stop-words.ts';
+import { isDegreeWord, isQuestionFrame } from '#src/language/stop-words.ts';
 import { analyseText, type Term } from './analyse-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { ALIAS_WEIGHT } from './weights.ts';
@@ -39,7 +39,8 @@ export function analyseQuestion(text: string, context: QuestionContext): Questio
   const names = context.names.findTyped(text);
   const isInName = (term: Term) => names.some(({ start, end }) => start <= term.start && term.end <= end);
   const matter = terms.filter((term) => !term.isStopWord && !isInName(term));
-  const aboutSomething = matter.filter(({ word }) => !isQuestionFrame(word));
+  const isMeasure = (term: Term) => isDegreeWord(term.word) && terms[terms.indexOf(term) - 1]?.word === 'how';
+  const aboutSomething = matter.filter((term) => !isQuestionFrame(term.word) && !isMeasure(term));
   const words = aboutSomething.length > 0 || names.length > 0 ? aboutSomething : matter;
   const topics = [
     ...words.map((term) => wordTopic(text, term, context.vocabulary)),
@@ -54,11 +55,23 @@ function wordTopic(text: string, term: Term, vocabulary: Vocabulary): Topic {
   if (vocabulary.paragraphsWith(stem) === 0) {
     for (const { stem: other, weight } of vocabulary.correct(word)) stems.set(other, weight);
   }
-  const rarity = Math.min(...[...stems.keys()].filter((known) => vocabulary.paragraphsWith(known) > 0).map(vocabulary.rarity));
-  return { start, end, words: text.slice(start, end), stems, rarity: Number.isFinite(rarity) ? rarity : vocabulary.rarity(stem) };
+  const rarity = Math.min(
+    ...[...stems.keys()].filter((known) => vocabulary.paragraphsWith(known) > 0).map(vocabulary.rarity),
+  );
+  return {
+    start,
+    end,
+    words: text.slice(start, end),
+    stems,
+    rarity: Number.isFinite(rarity) ? rarity : vocabulary.rarity(stem),
+  };
 }
 
-function nameTopic(text: string, match: NameMatch<Named>, context: QuestionContext & { terms: readonly Term[] }): Topic {
+function nameTopic(
+  text: string,
+  match: NameMatch<Named>,
+  context: QuestionContext & { terms: readonly Term[] },
+): Topic {
   const { start, end, named } = match;
   const typed = context.terms.filter((term) => start <= term.start && term.end <= end && !term.isStopWord);
   // A name of several words is found as a whole, through the names of the paragraph.

@@ -27,6 +27,9 @@ export function fuseCandidates(fuse: FuseStage, question: Question, scope: Reado
 /** Whether the paragraph has a stem (corrected or not) or another name of what the question is about. */
 function isNamedOtherwise({ topics }: Question, { names, stems }: IndexedParagraph): boolean {
   return topics.some((topic) => {
-    return names.some(({ named }) => named.name === topic.named?.name) || [...topic.stems.keys()].some((stem) => stems.has(stem));
+    return (
+      names.some(({ named }) => named.name === topic.named?.name) ||
+      [...topic.stems.keys()].some((stem) => stems.has(stem))
+    );
   });
 }

@@ -16,6 +16,12 @@ export interface IndexedParagraph {
 export function indexParagraphs(article: Article, names: NameFinder<Named>): IndexedParagraph[] {
   return article.paragraphs.map((paragraph) => {
     const terms = analyseText(paragraph.text, article.bibliography.language);
-    return { article, paragraph, terms, stems: new Set(terms.map(({ stem }) => stem)), names: names.find(paragraph.text) };
+    return {
+      article,
+      paragraph,
+      terms,
+      stems: new Set(terms.map(({ stem }) => stem)),
+      names: names.find(paragraph.text),
+    };
   });
 }

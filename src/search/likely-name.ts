@@ -2,7 +2,13 @@ import type { Named } from '#src/language/find-names.ts';
 import Fuse from 'fuse.js';
 
 /** Fuse.js over short names, measured from their beginning: "rusia" is Russia, "persia" isn't. */
-const OPTIONS = { threshold: 0.3, distance: 20, ignoreDiacritics: true, keys: ['name', 'aliases'], minMatchCharLength: 2 };
+const OPTIONS = {
+  threshold: 0.3,
+  distance: 20,
+  ignoreDiacritics: true,
+  keys: ['name', 'aliases'],
+  minMatchCharLength: 2,
+};
 
 /** Of people's misspelt names nothing shorter can be guessed. */
 const MIN_LETTERS = 4;

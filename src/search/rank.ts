@@ -50,12 +50,13 @@ function matchesWithin(matches: readonly TopicMatch[], span: Span): TopicMatch[]
 }
 
 /** Share of the question's topics that the matches speak of, each topic weighted by its rarity; 0–1. */
-export function coverageOf(question: Question, matches: readonly TopicMatch[]): number {
+function coverageOf(question: Question, matches: readonly TopicMatch[]): number {
   let covered = 0;
   let total = 0;
   for (const topic of question.topics) {
     total += topic.rarity;
-    covered += topic.rarity * Math.max(0, ...matches.filter((match) => match.topic === topic).map(({ weight }) => weight));
+    covered +=
+      topic.rarity * Math.max(0, ...matches.filter((match) => match.topic === topic).map(({ weight }) => weight));
   }
   return total === 0 ? 0 : covered / total;
 }

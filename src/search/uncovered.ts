@@ -4,7 +4,10 @@ import type { IndexedParagraph } from './indexed-paragraph.ts';
 /** Whether any of the paragraphs speaks of the topic. */
 export function isCovered(topic: Topic, paragraphs: readonly IndexedParagraph[]): boolean {
   return paragraphs.some(({ stems, names }) => {
-    return [...topic.stems.keys()].some((stem) => stems.has(stem)) || names.some(({ named }) => named.name === topic.named?.name);
+    return (
+      [...topic.stems.keys()].some((stem) => stems.has(stem)) ||
+      names.some(({ named }) => named.name === topic.named?.name)
+    );
   });
 }
 

@@ -62,7 +62,10 @@ function completeWord(word: string, byLength: ReadonlyMap<number, readonly Word[
 function correctSlip(word: string, byLength: ReadonlyMap<number, readonly Word[]>): Correction[] {
   const maxEdits = maxEditsFor(word);
   if (maxEdits === 0) return [];
-  const near = Array.from({ length: 2 * maxEdits + 1 }, (_, i) => byLength.get(word.length - maxEdits + i) ?? []).flat();
+  const near = Array.from(
+    { length: 2 * maxEdits + 1 },
+    (_, i) => byLength.get(word.length - maxEdits + i) ?? [],
+  ).flat();
   // Fuse.js finds what looks alike; the edit distance then says whether it is one slip of the hand.
   const fuse = new Fuse(near, { keys: ['word'], threshold: FUZZY.threshold });
   const corrections = fuse.search(word, { limit: FUZZY.candidates }).flatMap(({ item }): Correction[] => {

@@ -49,7 +49,10 @@ interface ImportSurroundings {
 }
 
 /** Imports a file into the library and tells what was recognised and left out. Overwrites nothing, ever. */
-export async function importFile(request: ImportRequest, { corpus, stdin }: ImportSurroundings): Promise<ImportOutcome> {
+export async function importFile(
+  request: ImportRequest,
+  { corpus, stdin }: ImportSurroundings,
+): Promise<ImportOutcome> {
   const bytes = await readSource(request.source, stdin);
   if (typeof bytes === 'string') return { status: EXIT.fault, fault: bytes };
   const name = request.source === '-' ? undefined : request.source;
@@ -117,7 +120,8 @@ function describe({ draft, recognised, leftOut, format }: Imported, path: string
   const facts = recognised.map(({ what, value, from }) => `  ${`${what}:`.padEnd(13)} ${value}  (${from})`);
   const { paragraphs, bibliography } = draft;
   const words = paragraphs.join(' ').split(/\s+/).length;
-  const unknown = bibliography.date === undefined ? ['  date:         unknown; cited as “n.d.” (set it with --date)'] : [];
+  const unknown =
+    bibliography.date === undefined ? ['  date:         unknown; cited as “n.d.” (set it with --date)'] : [];
   const left = leftOut.map(({ text, why }) => `  ${why}: ${shorten(text)}`);
   return [
     `Recognised in this ${format} (${paragraphs.length} paragraphs, ${words} words):`,

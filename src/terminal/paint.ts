@@ -10,8 +10,11 @@ export interface Paint {
 
 export function createPaint({ hasColours }: { readonly hasColours: boolean }): Paint {
   if (!hasColours) return { bold: same, dim: same, mark: same, fault: same };
-  const style = (format: Parameters<typeof styleText>[0]) => (text: string) => styleText(format, text, { validateStream: false });
   return { bold: style('bold'), dim: style('dim'), mark: style(['bold', 'yellow']), fault: style('red') };
+}
+
+function style(format: Parameters<typeof styleText>[0]): (text: string) => string {
+  return (text) => styleText(format, text, { validateStream: false });
 }
 
 function same(text: string): string {

@@ -44,7 +44,9 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
   const command = commands.find(({ data }) => data.name === name && 'description' in data);
   if (!command || !('description' in command.data)) {
     const isAskedFor = name === '' || name === '--help' || name === '-h';
-    return isAskedFor ? { kind: 'usage' } : { kind: 'fault', message: `There is no command “${name}”. “pilcrow --help” lists them.` };
+    return isAskedFor
+      ? { kind: 'usage' }
+      : { kind: 'fault', message: `There is no command “${name}”. “pilcrow --help” lists them.` };
   }
   const { subcommand, options, others } = chooseSubcommand(command.data, rest);
   if ('message' in options) return { kind: 'fault', message: options.message };
@@ -92,7 +94,7 @@ function read(args: readonly string[], { command, subcommand, options }: Declare
     const value: unknown = (values as Readonly<Record<string, unknown>>)[name];
     if (typeof value === 'string') given.set(name, value);
   }
-  const words = positionals.map((word) => word.replace(/^\u0000/, '')).join(' ');
+  const words = positionals.map((word) => word.replace(PROTECTED, '')).join(' ');
   const fault = placeWords(words, { main, given, isBatch: values.batch === true });
   if (fault) return { kind: 'fault', message: fault };
   const page = Number(values.page ?? 1);
@@ -122,13 +124,15 @@ function placeWords(words: string, { main, given, isBatch }: Words): string | un
 }
 
 /** The invocation of somebody at the terminal, who may do everything. */
-export function toInvocation(fields: Pick<Invocation, 'command' | 'subcommand' | 'options' | 'locale'>): Invocation {
+function toInvocation(fields: Pick<Invocation, 'command' | 'subcommand' | 'options' | 'locale'>): Invocation {
   return { ...fields, userId: 'terminal', permissions: ~0n };
 }
 
+const PROTECTED = '\u0000';
+
 /** `-word` is a word, not five short options; parseArgs would take it for those. */
 function protectWord(arg: string): string {
-  return /^-[^-]/.test(arg) && arg !== '-h' ? `\u0000${arg}` : arg;
+  return /^-[^-]/.test(arg) && arg !== '-h' ? `${PROTECTED}${arg}` : arg;
 }
 
 function explain(error: unknown): string {

@@ -50,9 +50,16 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
     case 'articles':
       return answer.articles.map((article) => articleBlock(article, view));
     case 'article':
-      return [articleBlock(answer.article, view), ...answer.article.paragraphs.map((paragraph) => paragraphBlock(paragraph, view))];
+      return [
+        articleBlock(answer.article, view),
+        ...answer.article.paragraphs.map((paragraph) => paragraphBlock(paragraph, view)),
+      ];
     case 'help':
-      return [words.help.intro, ...words.help.examples.map(({ line, meaning }) => `${paint.bold(line)}\n  ${meaning}`), words.help.promise];
+      return [
+        words.help.intro,
+        ...words.help.examples.map(({ line, meaning }) => `${paint.bold(line)}\n  ${meaning}`),
+        words.help.promise,
+      ];
     case 'problem':
       return [words.problem(answer.problem)];
   }
@@ -62,7 +69,8 @@ function passagePage(passages: readonly FoundPassage[], view: TerminalView): str
   const { page, passagesAPage, words, paint } = view;
   const pages = Math.ceil(passages.length / passagesAPage);
   const shown = passages.slice(page * passagesAPage, (page + 1) * passagesAPage);
-  const footer = pages > 1 ? [paint.dim(`${words.page(page + 1, pages)} · --page ${page + 2 > pages ? 1 : page + 2}`)] : [];
+  const footer =
+    pages > 1 ? [paint.dim(`${words.page(page + 1, pages)} · --page ${page + 2 > pages ? 1 : page + 2}`)] : [];
   return [...shown.map((found) => passageBlock(found, view)), ...footer];
 }
 
@@ -75,7 +83,9 @@ function passageBlock({ passage, marks }: FoundPassage, { paint, width, words }:
   const quotation = `${isCutBefore ? `${CUT} ` : ''}${text}${isCutAfter ? ` ${CUT}` : ''}`;
   const link = linkTo(passage);
   const source = `— ${sourceLine(passage, words.locale)}`;
-  return [indent(quotation, width), indent(paint.dim(source), width), ...(link ? [`  ${paint.dim(link)}`] : [])].join('\n');
+  return [indent(quotation, width), indent(paint.dim(source), width), ...(link ? [`  ${paint.dim(link)}`] : [])].join(
+    '\n',
+  );
 }
 
 function citationBlocks({ found, style, citation }: CitationAnswer, view: TerminalView): string[] {

@@ -10,7 +10,11 @@ interface Streams {
 }
 
 /** Answers one query a line, in order, one JSON object a line. An empty line is a query without words, not skipped. */
-export async function runBatch(request: TerminalRequest, services: Services, { input, output }: Streams): Promise<void> {
+export async function runBatch(
+  request: TerminalRequest,
+  services: Services,
+  { input, output }: Streams,
+): Promise<void> {
   const { command, invocation, mainOption = '' } = request;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     const options = new Map([...invocation.options, [mainOption, line]]);

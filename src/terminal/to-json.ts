@@ -59,7 +59,11 @@ export function toJson(answer: Answer, maxPassages: number): AnswerJson {
     case 'articles':
       return { ...base, articles: answer.articles.map(articleJson) };
     case 'article':
-      return { ...base, article: articleJson(answer.article), paragraphs: answer.article.paragraphs.map(paragraphJson) };
+      return {
+        ...base,
+        article: articleJson(answer.article),
+        paragraphs: answer.article.paragraphs.map(paragraphJson),
+      };
     case 'help':
       return { ...base, ...ENGLISH.help };
     case 'problem':

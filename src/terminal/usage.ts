@@ -5,7 +5,8 @@ import type { Paint } from './paint.ts';
 /** What `--help` says: of everything, or of one command. */
 export function usage(commands: readonly Command[], paint: Paint, one?: Command): string {
   const slash = commands.map(({ data }) => data).filter((data): data is SlashCommandData => 'description' in data);
-  if (one && 'description' in one.data) return `${commandUsage(one.data, paint)}\n\n${paint.bold('Everywhere')}\n${rows(FLAGS)}\n`;
+  if (one && 'description' in one.data)
+    return `${commandUsage(one.data, paint)}\n\n${paint.bold('Everywhere')}\n${rows(FLAGS)}\n`;
   const lines = slash.map((data): Row => [`pilcrow ${data.name} ${mainArgument(data)}`.trim(), data.description]);
   return [
     '¶ Pilcrow answers questions with the articles’ own words, cited.',
@@ -48,11 +49,16 @@ function commandUsage(data: SlashCommandData, paint: Paint): string {
   const options = (data.options ?? [])
     .filter(({ name, type }) => type === ApplicationCommandOptionType.String && name !== 'visibility')
     .map(({ name, description }): Row => [`--${name}`, description]);
-  const head = usages.length > 0 ? rows(usages) : rows([[`pilcrow ${data.name} ${mainArgument(data)}`.trim(), data.description]]);
+  const head =
+    usages.length > 0 ? rows(usages) : rows([[`pilcrow ${data.name} ${mainArgument(data)}`.trim(), data.description]]);
   return [paint.bold('Usage'), head, ...(options.length > 0 ? [rows(options)] : [])].join('\n');
 }
 
-function mainArgument({ options }: { readonly options?: readonly { name: string; required?: boolean | undefined }[] | undefined }): string {
+function mainArgument({
+  options,
+}: {
+  readonly options?: readonly { name: string; required?: boolean | undefined }[] | undefined;
+}): string {
   return options?.find(({ required }) => required)?.name.toUpperCase() ?? '';
 }
 

@@ -49,7 +49,10 @@ export const ENGLISH: Words = {
   help: {
     intro: 'Pilcrow reads articles and answers with their own words, cited. It never writes an answer of its own.',
     examples: [
-      { line: '/ask question: why won’t china join', meaning: 'the passages that answer, or that the articles don’t say' },
+      {
+        line: '/ask question: why won’t china join',
+        meaning: 'the passages that answer, or that the articles don’t say',
+      },
       { line: '/search query: red line', meaning: 'passages with these words, even misspelt' },
       { line: '/quote passage: the-narrow-triangle ¶6.3', meaning: 'a passage by article, paragraph and sentence' },
       { line: '/cite passage: the-narrow-triangle ¶6 style: MLA', meaning: 'how to cite it' },

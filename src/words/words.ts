@@ -10,7 +10,10 @@ export interface Words {
   readonly notCovered: (words: readonly string[], emphasise: (word: string) => string) => string;
   readonly closest: string;
   readonly noneMatches: string;
-  readonly actorNamed: (names: readonly { readonly name: string; readonly count: number }[], passages: number) => string;
+  readonly actorNamed: (
+    names: readonly { readonly name: string; readonly count: number }[],
+    passages: number,
+  ) => string;
   readonly recommendations: string;
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;

@@ -1,0 +1,60 @@
+import type { Passage } from '#src/articles/passage.ts';
+
+/** What a reference says. Whether such an article, paragraph or sentence exists is the caller's to look up. */
+export interface Reference {
+  /** A slug, or what the reader typed in its place, in lower case. Absent: "the article we are in". */
+  readonly article?: string | undefined;
+  /** From 1. */
+  readonly paragraph: number;
+  /** From 1. Absent means the whole paragraph. */
+  readonly sentence?: number | undefined;
+}
+
+/** Names a passage as readers write it: `a-shaky-coalition ¶6.3`, or `a-shaky-coalition ¶6` for a whole paragraph. */
+export function formatReference(passage: Passage): string {
+  return `${passage.article.slug} ${formatLocator(passage)}`;
+}
+
+/** The part of a reference that names the place within the article: `¶6.3` or `¶6`. */
+export function formatLocator({ paragraph, sentence }: Pick<Passage, 'paragraph' | 'sentence'>): string {
+  return sentence === undefined ? `¶${paragraph.number}` : `¶${paragraph.number}.${sentence}`;
+}
+
+/** How people write "paragraph", English and Korean (Discord's locales that we speak). */
+const MARKER = '(?:[¶#]|(?:p|par|para|paragraph)\\b\\.?|(?:p|par|para)\\.?(?=\\d)|문단|단락)';
+const SLUG = '[\\p{L}\\p{N}\\p{M}]+(?:-[\\p{L}\\p{N}\\p{M}]+)*';
+/** No article in use has a thousand paragraphs, so a bare number of four digits is a year. */
+const BARE_NUMBER = '[1-9]\\d{0,2}';
+const MARKED_NUMBER = '[1-9]\\d{0,5}';
+const SENTENCE = '\\s*\\.\\s*(?<sentence>[1-9]\\d{0,3})';
+
+/** Tried in this order, so that `para 6` is paragraph 6 and not paragraph 6 of an article called "para". */
+const FORMS = [
+  `${MARKER}\\s*(?<paragraph>${MARKED_NUMBER})(?:${SENTENCE})?`,
+  `(?<paragraph>${BARE_NUMBER})${SENTENCE}`,
+  `(?<article>${SLUG})\\s*:?\\s*${MARKER}\\s*(?<paragraph>${MARKED_NUMBER})(?:${SENTENCE})?`,
+  `(?<article>${SLUG})(?:\\s*:\\s*|\\s+)(?<paragraph>${BARE_NUMBER})(?:${SENTENCE})?`,
+].map((form) => new RegExp(`^${form}$`, 'u'));
+
+/**
+ * Reads what a reader types for a place: `¶6.3`, `6.3`, `p6`, `para 6`, `par. 6`, `#6`, `slug 6`, `slug ¶ 6 . 3`,
+ * `slug:6.3`, with any spaces and full-width characters. The whole text must be a reference: a sentence with a number
+ * in it isn't one, nor is a number alone ("1947", "6"). `apollo 11` is one by its shape, so look the article up.
+ */
+export function parseReference(text: string): Reference | undefined {
+  const typed = text.normalize('NFKC').trim().toLowerCase();
+  for (const form of FORMS) {
+    const groups = form.exec(typed)?.groups;
+    if (groups) return toReference(groups);
+  }
+  return undefined;
+}
+
+function toReference(groups: Readonly<Record<string, string | undefined>>): Reference {
+  const { article, paragraph, sentence } = groups;
+  return {
+    ...(article !== undefined && { article }),
+    paragraph: Number(paragraph),
+    ...(sentence !== undefined && { sentence: Number(sentence) }),
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * The few parts of the DOM that the import uses, as linkedom provides them. linkedom's own types rest on TypeScript's
+ * `dom` library, which a server program doesn't load.
+ */
+export interface DomNode {
+  /** 1 for an element, 3 for text (DOM Living Standard, §4.4). */
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<DomNode>;
+}
+
+export interface DomElement extends DomNode {
+  /** Upper case in HTML documents. */
+  readonly tagName: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  remove(): void;
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement | null;
+  readonly body: DomElement | null;
+}
+
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
+
+/** Whether the node is an element; comments, doctypes and text aren't. */
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === ELEMENT_NODE;
+}

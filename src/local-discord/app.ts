@@ -1,0 +1,85 @@
+/** The REST server: every request is logged, may meet a fault, and is then routed. */
+import type { Context, MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
+import type { ApiEnv } from './api-context.ts';
+import { DiscordError, refusals } from './discord-error.ts';
+import type { Fault } from './faults.ts';
+import type { RequestLogEntry } from './records.ts';
+import { readBody } from './request-body.ts';
+import { createCallbackRoutes } from './routes/callback-routes.ts';
+import { createChannelRoutes } from './routes/channel-routes.ts';
+import { createCommandRoutes } from './routes/command-routes.ts';
+import { createFileRoutes } from './routes/file-routes.ts';
+import { createSelfRoutes } from './routes/self-routes.ts';
+import { createWebhookRoutes } from './routes/webhook-routes.ts';
+import type { World } from './world.ts';
+
+const API_PREFIX = '/api/v10';
+
+export function createApp(world: World): Hono<ApiEnv> {
+  const api = new Hono<ApiEnv>();
+  api.use(recordRequest(world), meetFault(world));
+  api.route('/', createCallbackRoutes(world));
+  api.route('/', createWebhookRoutes(world));
+  api.use(requireToken(world));
+  api.route('/', createSelfRoutes(world));
+  api.route('/', createCommandRoutes(world));
+  api.route('/', createChannelRoutes(world));
+
+  const app = new Hono<ApiEnv>();
+  app.route('/cdn', createFileRoutes(world));
+  app.route(API_PREFIX, api);
+  app.onError(answerError);
+  app.notFound((context) => answerError(refusals.notFound(), context));
+  return app;
+}
+
+function answerError(error: Error, context: Context): Response {
+  if (error instanceof DiscordError) return context.json(error.toBody(), error.status);
+  return context.json({ message: `${error.name}: ${error.message}`, code: 0 }, 500);
+}
+
+function recordRequest(world: World): MiddlewareHandler<ApiEnv> {
+  return async (context, next) => {
+    const { method, url } = context.req;
+    const { pathname, search } = new URL(url);
+    const path = decodeURIComponent(pathname).slice(API_PREFIX.length);
+    context.set('route', `${method} ${path}`);
+    const entry: RequestLogEntry = { method, path, query: search, body: undefined, filenames: [], status: 0 };
+    world.requests.push(entry);
+    try {
+      const body = await readBody(context.req.raw);
+      entry.body = body.json;
+      entry.filenames = Array.from(body.files.values(), (file) => file.filename);
+      context.set('body', body);
+      await next();
+      entry.status = context.res.status;
+    } catch (error) {
+      entry.status = error instanceof DiscordError ? error.status : 500;
+      throw error;
+    }
+  };
+}
+
+function meetFault(world: World): MiddlewareHandler<ApiEnv> {
+  return (context, next) => {
+    const fault = world.faults.take(context.get('route'));
+    return fault === undefined ? next() : suffer(fault);
+  };
+}
+
+/** A hanging request hangs until the server is closed. */
+function suffer(fault: Fault): Promise<Response> {
+  if (fault.kind === 'hang') return Promise.withResolvers<Response>().promise;
+  // Without `via` discord.js takes a 429 for a ban by Cloudflare.
+  const headers = { 'content-type': 'application/json', via: '1.1 local', ...fault.headers };
+  const body = JSON.stringify(fault.body ?? { message: 'A fault that was asked for', code: 0 });
+  return Promise.resolve(new Response(body, { status: fault.status, headers }));
+}
+
+function requireToken(world: World): MiddlewareHandler<ApiEnv> {
+  return (context, next) => {
+    if (context.req.header('authorization') !== `Bot ${world.token}`) throw refusals.unauthorized();
+    return next();
+  };
+}

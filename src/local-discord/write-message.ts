@@ -1,0 +1,61 @@
+/** The bot's messages: checked, then kept. */
+import type { APIMessage } from 'discord-api-types/v10';
+import { MessageFlags } from 'discord-api-types/v10';
+import { bitField } from './enums.ts';
+import type { JsonObject } from './json.ts';
+import { numberOf } from './json.ts';
+import type { MessageBody, MessageContent } from './message-content.ts';
+import { EMPTY_CONTENT, readContent } from './message-content.ts';
+import type { MessageDraft } from './messages.ts';
+import { refuseIfBroken } from './refuse-if-broken.ts';
+import { checkMessage } from './validation/message-rules.ts';
+import type { World } from './world.ts';
+
+export interface WriteRequest {
+  readonly body: MessageBody;
+  /** `METHOD /path`, for the list of violations. */
+  readonly route: string;
+  /** Where the message sits in the body: `data` in a callback. */
+  readonly path: string;
+}
+
+export type NewMessage = WriteRequest & Pick<MessageDraft, 'channelId' | 'onlyFor' | 'extra'>;
+
+/** @throws DiscordError when the body breaks a limit. */
+export function postMessage(world: World, request: NewMessage): APIMessage {
+  const { body, channelId, onlyFor, extra } = request;
+  refuseIfBroken(world, request.route, checkMessage(body.json, request.path));
+  const content = readContent(body, EMPTY_CONTENT, { files: world.files, channelId });
+  return world.messages.create({
+    channelId,
+    author: world.people.bot,
+    content,
+    onlyFor,
+    ...(extra !== undefined && { extra }),
+  });
+}
+
+/** Changes what the body names; the rest stays. @throws DiscordError when the message would break a limit. */
+export function editMessage(world: World, message: APIMessage, request: WriteRequest): APIMessage {
+  const before = contentOf(message);
+  const json = withoutEphemeral(request.body.json);
+  refuseIfBroken(world, request.route, checkMessage(mergeBody(json, before), request.path));
+  const context = { files: world.files, channelId: message.channel_id };
+  return world.messages.edit(message.id, readContent({ ...request.body, json }, before, context));
+}
+
+/** Who alone sees a message is settled when it is made. */
+function withoutEphemeral(json: JsonObject): JsonObject {
+  return { ...json, flags: (numberOf(json['flags']) ?? 0) & ~MessageFlags.Ephemeral };
+}
+
+function mergeBody(json: JsonObject, before: MessageContent): JsonObject {
+  const { content, embeds, components } = before;
+  return { content, embeds, components, ...json, flags: before.flags | (numberOf(json['flags']) ?? 0) };
+}
+
+/** What the message shows; it no longer loads once anything is written to it. */
+function contentOf({ content, embeds, components, attachments, flags }: APIMessage): MessageContent {
+  const settled = bitField<MessageFlags>((flags ?? 0) & ~MessageFlags.Loading);
+  return { content, embeds, components: components ?? [], attachments, flags: settled };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '#src/language/split-sentences.ts';
+
+const split = (text: string, language = 'en') =>
+  splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
+
+describe('sentences', () => {
+  it.each([
+    ['The U.S. Navy met Kim Jong-un. He left.', ['The U.S. Navy met Kim Jong-un.', 'He left.']],
+    ['He lives in the U.S. The rest don’t.', ['He lives in the U.S.', 'The rest don’t.']],
+    ['Dr. Lee met Gen. Park on Jan. 3 at 3 p.m. in Seoul.', ['Dr. Lee met Gen. Park on Jan. 3 at 3 p.m. in Seoul.']],
+    ['Harry S. Truman spoke. So did J. Edgar.', ['Harry S. Truman spoke.', 'So did J. Edgar.']],
+    ['See No. 5 and pp. 3. No. It ended.', ['See No. 5 and pp. 3.', 'No.', 'It ended.']],
+    ['“Why?” he asked. “Because!” she said.', ['“Why?” he asked.', '“Because!” she said.']],
+    ['It cost $3.5 billion. Prices rose 2.4 percent.', ['It cost $3.5 billion.', 'Prices rose 2.4 percent.']],
+    ['Well … It went on. And ended.', ['Well … It went on.', 'And ended.']],
+    ['No full stop', ['No full stop']],
+    ['', []],
+  ])('of “%s”', (text, sentences) => expect(split(text)).toEqual(sentences));
+
+  it('of Korean keep a quotation with the particle after it', () => {
+    expect(split('그는 "간다."라고 말했다. 그리고 갔다.', 'ko')).toEqual(['그는 "간다."라고 말했다.', '그리고 갔다.']);
+  });
+
+  it('of Chinese and Japanese end without a space', () => {
+    expect(split('他来了。他走了。', 'zh')).toEqual(['他来了。', '他走了。']);
+    expect(split('来た。「行く。」と言った。', 'ja').at(-1)).toContain('と言った。');
+  });
+});

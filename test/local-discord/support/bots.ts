@@ -1,0 +1,56 @@
+/** Real discord.js bots against the local Discord, closed again after each test. */
+import type { ApplicationCommandDataResolvable, Interaction } from 'discord.js';
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { onTestFinished } from 'vitest';
+import type { LocalDiscord, LocalDiscordOptions } from '../../../src/local-discord/local-discord.ts';
+import { startLocalDiscord } from '../../../src/local-discord/local-discord.ts';
+
+export async function openDiscord(options: Partial<LocalDiscordOptions> = {}): Promise<LocalDiscord> {
+  const discord = await startLocalDiscord({ now: Date.now, ...options });
+  onTestFinished(() => discord.close());
+  return discord;
+}
+
+export interface BotScript {
+  readonly commands?: readonly ApplicationCommandDataResolvable[];
+  /** Registered for the guild unless told otherwise. */
+  readonly isGlobal?: boolean;
+  readonly on?: (interaction: Interaction) => Promise<unknown>;
+}
+
+export interface Bot {
+  readonly client: Client<true>;
+  /** What the handler threw. */
+  readonly errors: unknown[];
+  stop(): Promise<void>;
+}
+
+export function createClient(discord: LocalDiscord): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: { api: discord.apiUrl, version: '10', retries: 0 },
+    // By default discord.js waits five seconds between two identifications.
+    ws: { buildIdentifyThrottler: () => Promise.resolve({ waitForIdentify: () => Promise.resolve() }) },
+  });
+}
+
+/** Logs in, registers and waits until it is ready. */
+export async function startBot(discord: LocalDiscord, script: BotScript = {}): Promise<Bot> {
+  const client = createClient(discord);
+  const errors: unknown[] = [];
+  client.on(Events.Error, (error) => errors.push(error));
+  client.on(Events.InteractionCreate, (interaction) => {
+    script.on?.(interaction).catch((error: unknown) => errors.push(error));
+  });
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  });
+  await client.login(discord.token);
+  const readyClient = await ready;
+  const stop = () => client.destroy();
+  onTestFinished(stop);
+  const { commands, isGlobal } = script;
+  if (commands !== undefined && isGlobal === true) await readyClient.application.commands.set(commands);
+  else if (commands !== undefined) await readyClient.application.commands.set(commands, discord.guildId);
+  return { client: readyClient, errors, stop };
+}

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { passageText } from '#src/articles/passage.ts';
+import { BREAD, FERRY, makeArticle } from '../support/make-article.ts';
+import { makeServices } from '../support/make-services.ts';
+
+const { searcher } = makeServices();
+
+function find(text: string, article?: typeof FERRY) {
+  return searcher.find({ text, article: article?.slug, limit: 10 });
+}
+
+function places(text: string): string[] {
+  return find(text).hits.map(
+    ({ passage }) => `${passage.article.slug} ${passage.paragraph.number}.${passage.sentence}`,
+  );
+}
+
+function marked(text: string): string[] {
+  const [hit] = find(text).hits;
+  return hit ? hit.marks.map(({ start, end }) => hit.passage.paragraph.text.slice(start, end)) : [];
+}
+
+describe('a question', () => {
+  it.each([
+    ['why did the ferry stop?', 'the-ferry 1.1'],
+    ['how much would an electric ferry cost', 'the-ferry 2.1'],
+    ['what does the owner say about diesel', 'the-ferry 1.2'],
+    ['since when does Norway have electric ferries?', 'the-ferry 3.1'],
+    ['what makes bread sour', 'sour-bread 2.2'],
+    ['how long does a starter take to double', 'sour-bread 1.2'],
+  ])('“%s” is answered first by %s', (question, place) => {
+    expect(places(question)[0]).toBe(place);
+    expect(find(question).isCovered).toBe(true);
+  });
+
+  it('is answered although its words are misspelt', () => {
+    expect(places('elektric fery in norwey')[0]).toBe('the-ferry 3.1');
+    expect(places('lactobacilus franciso')[0]).toBe('sour-bread 2.1');
+  });
+
+  it('is found under an actor’s other names', () => {
+    expect(marked('what does Norway pay for')).toEqual(expect.arrayContaining(['Norway']));
+    expect(places('the American navy')[0]).toBe('the-ferry 2.2');
+  });
+
+  it('about what no article speaks of is not covered, and the words are named', () => {
+    const result = find('what does the article say about climate change');
+    expect(result).toMatchObject({ isCovered: false, uncovered: ['climate change'] });
+    expect(find('who won the football championship').isCovered).toBe(false);
+    expect(find('tell me about Portugal')).toMatchObject({ isCovered: false, uncovered: ['Portugal'], hits: [] });
+  });
+
+  it('about one article isn’t answered by another', () => {
+    expect(find('what makes bread sour', FERRY).isCovered).toBe(false);
+    expect(find('what makes bread sour', BREAD).isCovered).toBe(true);
+  });
+
+  it('of grammar words only has no topic', () => {
+    expect(find('what is it about?').hasTopic).toBe(false);
+    expect(find('').hasTopic).toBe(false);
+  });
+});
+
+describe('a phrase', () => {
+  it('comes before its words apart', () => {
+    const apart = makeArticle({
+      slug: 'apart',
+      paragraphs: ['The line was long and red.', 'They crossed a red line there.', 'Red was the line.'],
+    });
+    const { hits } = makeServices([apart]).searcher.find({ text: 'red line', limit: 3 });
+    expect(hits[0]?.passage.paragraph.number).toBe(2);
+  });
+});
+
+describe('marks', () => {
+  it('are the words that match, in order, without overlaps', () => {
+    expect(marked('did the ferries stop')).toEqual(['ferry', 'stopped']);
+  });
+
+  it('slice words of the paragraph, whatever is asked', () => {
+    const word = fc.constantFrom(
+      'ferry',
+      'electric',
+      'Norway',
+      'oslo',
+      'U.S.',
+      'desel',
+      'sour',
+      'the',
+      'mayor',
+      'winter',
+      'xyzzy',
+      'on',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
+        for (const { passage, marks } of find(words.join(' ')).hits) {
+          let last = 0;
+          for (const { start, end } of marks) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(passage.paragraph.text.slice(start, end)).toMatch(/^[\p{L}\p{N}]/u);
+            last = end;
+          }
+          expect(passage.paragraph.text).toContain(passageText(passage));
+        }
+      }),
+    );
+  });
+});
+
+describe('articles of several languages', () => {
+  const korean = makeArticle({
+    slug: 'ko',
+    language: 'ko',
+    paragraphs: ['세종은 1443년에 글자를 만들었다.', '러시아는 이 글과 관계가 없다.'],
+  });
+  const mixed = makeServices([FERRY, korean]).searcher;
+
+  it('are asked in each one’s own', () => {
+    const first = (text: string) => mixed.find({ text, limit: 1 }).hits[0]?.passage;
+    expect(first('세종이 글자를 언제 만들었나')?.paragraph.number).toBe(1);
+    expect(first('Russia')?.article.slug).toBe('ko');
+    expect(first('electric ferry')?.article.slug).toBe('the-ferry');
+  });
+});
+
+describe('a library without articles', () => {
+  it('covers nothing', () => {
+    expect(makeServices([]).searcher.find({ text: 'ferry', limit: 3 })).toMatchObject({ hits: [], isCovered: false });
+  });
+});

@@ -1,0 +1,46 @@
+/** Which folder may import which; docs/design.md explains. Everything may import itself and `language`'s neighbours below. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything'>> = {
+  'src/language': [],
+  'src/articles': ['src/language'],
+  'src/analysis': ['src/articles', 'src/language'],
+  'src/search': ['src/articles', 'src/language'],
+  'src/citations': ['src/articles', 'src/language'],
+  'src/answers': ['src/articles', 'src/language', 'src/analysis', 'src/search', 'src/citations'],
+  'src/imports': ['src/articles', 'src/language'],
+  'src/words': ['src/answers', 'src/articles'],
+  'src/services.ts': ['src/answers'],
+  'src/discord': ['src/answers', 'src/articles', 'src/citations', 'src/search', 'src/services.ts', 'src/words'],
+  'src/terminal': [
+    'src/answers',
+    'src/articles',
+    'src/citations',
+    'src/discord',
+    'src/imports',
+    'src/services.ts',
+    'src/words',
+  ],
+  'src/local-discord': [],
+  commands: ['src/answers', 'src/citations', 'src/discord', 'src/services.ts'],
+  // Entry points and the composition root.
+  src: 'everything',
+};
+
+/** Packages that only some places may know. A place is a folder of `MAY_IMPORT` or a file. */
+export const PACKAGES_ONLY_IN: readonly { readonly package: RegExp; readonly places: readonly string[] }[] = [
+  { package: /^discord\.js$/, places: ['src/discord', 'src/local-discord', 'commands', 'src'] },
+  { package: /^fuse\.js$/, places: ['src/search', 'src/citations'] },
+  { package: /^(?:kysely|pg|node:sqlite)$/, places: ['src/storage'] },
+  { package: /^(?:linkedom|@mozilla\/readability)$/, places: ['src/imports'] },
+  { package: /^@citation-js\//, places: ['src/citations'] },
+];
+
+/** What only some places may call: the surroundings, time and chance are arguments everywhere else. */
+export const CALLS_ONLY_IN: readonly {
+  readonly call: RegExp;
+  readonly name: string;
+  readonly places: readonly string[];
+}[] = [
+  { call: /\bprocess\.env\b/, name: 'process.env', places: ['src/config.ts'] },
+  { call: /\bDate\.now\b|\bnew Date\(\)/, name: 'the current time', places: ['src'] },
+  { call: /\bMath\.random\b|\brandomBytes\b|\brandomUUID\b/, name: 'chance', places: ['src', 'src/local-discord'] },
+];
