@@ -25,7 +25,7 @@ export function markTitle(page: Page): Page {
   if (!title) return page;
   const key = headlineKey(title.text);
   const places = page.flatMap((block, index) => (isOpen(block) && headlineKey(block.text) === key ? [index] : []));
-  const last = Math.max(title.index, ...places.filter((index) => index < end));
+  const last = Math.max(title.index, places.findLast((index) => index < end) ?? 0);
   return markWhere(page, (block, index) => {
     if (index === last) return { why: 'title', facts: title.facts };
     if (places.includes(index) && block.shape !== 'prose') return { why: 'repeated title' };

@@ -18,7 +18,7 @@ type Lines = readonly string[];
 /** The width at which this text was wrapped, or 0 where no group of three or more lines looks wrapped. */
 export function wrapWidth(groups: readonly Lines[]): number {
   const wrapped = groups.filter((lines) => lines.length >= 3 && isFilled(lines, widest(lines)));
-  return Math.max(0, ...wrapped.map(widest));
+  return wrapped.reduce((width, lines) => Math.max(width, widest(lines)), 0);
 }
 
 /**
@@ -58,11 +58,12 @@ function isIndented(line: string): boolean {
 
 function isFilled(lines: Lines, width: number): boolean {
   if (width < MIN_WIDTH || width > MAX_WIDTH) return false;
+  const pairs = lines.slice(1).map((next, index) => ({ line: lines[index] ?? '', next }));
   // A line above an indented one ends a paragraph, and may be short.
-  const inner = lines.slice(0, -1).filter((line, index) => isIndented(line) || !isIndented(lines[index + 1] ?? ''));
+  const inner = pairs.filter(({ line, next }) => isIndented(line) || !isIndented(next));
   if (inner.length === 0) return false;
-  const full = inner.filter((line) => isFull(line, lines[lines.indexOf(line) + 1] ?? '', width));
-  const broken = inner.filter((line) => !endsSentence(line));
+  const full = inner.filter(({ line, next }) => isFull(line, next, width));
+  const broken = inner.filter(({ line }) => !endsSentence(line));
   return full.length / inner.length >= MIN_FULL_SHARE && broken.length / inner.length >= MIN_BROKEN_SHARE;
 }
 
@@ -87,5 +88,5 @@ function joinLines(left: string, right: string): string {
 }
 
 function widest(lines: Lines): number {
-  return Math.max(...lines.map((line) => line.length));
+  return lines.reduce((width, line) => Math.max(width, line.length), 0);
 }
