@@ -31,7 +31,8 @@ function markNote(page: Page): Page {
  * where it names none, where the text never speaks of that person.
  */
 function noteMark(block: Block, page: Page, authors: readonly string[]): Mark | undefined {
-  const note = block.words <= MAX_AUTHOR_NOTE_WORDS ? readAuthorNote(block.text) : undefined;
+  const isShort = block.words <= MAX_AUTHOR_NOTE_WORDS && block.text.length <= MAX_AUTHOR_NOTE_WORDS * 12;
+  const note = isShort ? readAuthorNote(block.text) : undefined;
   if (!note) return undefined;
   const facts: Recognised[] = [{ what: 'authorNote', value: block.text, from: 'the note about the author' }];
   const { name } = note;

@@ -25,10 +25,11 @@ export function markTitle(page: Page): Page {
   if (!title) return page;
   const key = headlineKey(title.text);
   const places = page.flatMap((block, index) => (isOpen(block) && headlineKey(block.text) === key ? [index] : []));
+  const repeats = new Set(places);
   const last = Math.max(title.index, places.findLast((index) => index < end) ?? 0);
   return markWhere(page, (block, index) => {
     if (index === last) return { why: 'title', facts: title.facts };
-    if (places.includes(index) && block.shape !== 'prose') return { why: 'repeated title' };
+    if (repeats.has(index) && block.shape !== 'prose') return { why: 'repeated title' };
     return index < last
       ? { why: headlineKey(block.text).startsWith(key) ? 'repeated title' : 'above the article' }
       : undefined;

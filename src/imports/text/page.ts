@@ -40,8 +40,12 @@ export function factsOf(block: Block | undefined, what: string): readonly string
   return block?.mark?.facts?.filter((fact) => fact.what === what).map(({ value }) => value) ?? [];
 }
 
+/** How much of a text its key holds; its length stands for the rest. */
+const KEY_CHARS = 2000;
+
 /** Letters and digits only, case folded: equal for two spellings of one headline. */
 export function headlineKey(text: string): string {
+  if (text.length > KEY_CHARS) return `${headlineKey(text.slice(0, KEY_CHARS))} ${text.length}`;
   return text
     .normalize('NFKC')
     .toLowerCase()

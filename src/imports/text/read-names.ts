@@ -21,8 +21,12 @@ const ROLE =
 const COLLECTIVE =
   /^(?:the )?(?:[\p{Lu}][\p{L}.]*\s){0,3}(?:editorial board|editors|editorial team|staff|newsroom|news desk|[\p{Lu}]\p{L}+ contributors)$/iu;
 
+/** Longer than any name; five words of it are asked for at most. */
+const MAX_NAME_CHARS = 80;
+
 /** Whether a text looks like one person's name. Asked only where a page names its author. */
 export function isName(text: string): boolean {
+  if (text.length > MAX_NAME_CHARS) return false;
   return CJK_NAME.test(text) || (LATIN_NAME.test(text) && !NOT_NAMES.test(text));
 }
 
