@@ -122,7 +122,7 @@ function describe({ draft, recognised, leftOut, format }: Imported, path: string
   const words = paragraphs.join(' ').split(/\s+/).length;
   const unknown =
     bibliography.date === undefined ? ['  date:         unknown; cited as “n.d.” (set it with --date)'] : [];
-  const isTold = (text: string) => recognised.some(({ value }) => text.includes(value));
+  const isTold = (text: string) => recognised.some(({ what, value }) => what !== 'language' && text.includes(value));
   const left = leftOut.filter(({ text }) => !isTold(text)).map(({ text, why }) => `  ${why}: ${shorten(text)}`);
   return [
     `Recognised in this ${format} (${paragraphs.length} paragraphs, ${words} words):`,
