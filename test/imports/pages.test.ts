@@ -54,4 +54,47 @@ describe('leaving out', () => {
     );
     expect(imported(importText(`The book by the door\n\n${paragraph}`)).draft.paragraphs).toEqual([paragraph]);
   });
+
+  it('ends the text at the comment box, not at the readers’ comments', () => {
+    const { draft, leftOut } = imported(
+      importText(`${ARTICLE}\n\n2 comments\n\nold_pilot\n3 hours ago\n${COMMENT}\nReply\n`),
+    );
+    expect(draft.paragraphs).toHaveLength(3);
+    expect(leftOut).toContainEqual({ text: COMMENT, why: 'below the end of the article' });
+  });
+
+  it('goes on after a comment count that stands above most of the text', () => {
+    const [title, first, ...rest] = ARTICLE.split('\n\n');
+    const { draft } = imported(importText([title, first, '2 comments', 'Share', ...rest].join('\n\n')));
+    expect(draft.paragraphs).toHaveLength(3);
+  });
+
+  it('takes the date in a newspaper’s head, far above the title, for today’s', () => {
+    const { draft } = imported(importText(`Sunday, May 3, 2020\n\nNews\n\nSports\n\nCulture\n\n${ARTICLE}`));
+    expect(draft.bibliography).not.toHaveProperty('date');
+  });
+
+  it.each([
+    ['lines', 'Share this thing\n'.repeat(100_000)],
+    [
+      'related lists',
+      `Harbour text that has words enough to be read as running prose by all.\n${'Related articles\nx y\n'.repeat(20_000)}`,
+    ],
+    ['marks', `${'.'.repeat(2_000_000)}${'"'.repeat(100_000)}`],
+    ['one word', 'w'.repeat(5_000_000)],
+    ['unclosed front matter', `---\n${'a: b\n'.repeat(500_000)}`],
+    ['nested elements', `<html><body>${'<b>'.repeat(100_000)}`],
+  ])('takes seconds at most for a huge file of %s', (name, text) => {
+    const start = performance.now();
+    importText(text, name.startsWith('unclosed') ? 'a.md' : undefined);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 });
+
+const ARTICLE = [
+  'The pilots of the bay',
+  'The harbour froze in the first week of December, and it did not open until the herring had gone elsewhere.',
+  'Nobody had seen the like, or nobody who was still there to say so; the oldest of the pilots shook his head.',
+  'So the town sent for the ice-breaker, which came from the north on the last day of the year, and it was too wide for the gate.',
+].join('\n\n');
+const COMMENT = 'I was there, and the ice was much thicker than this article says it was.';

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { MAX_NESTING, MIN_ARTICLE_CHARS } from '../limits.ts';
+import { MAX_NESTING, MAX_READABLE_ELEMENTS, MIN_ARTICLE_CHARS } from '../limits.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 
 /** Elements that end by themselves, or never hold others: pages leave their end tags out. */
@@ -38,11 +38,12 @@ function parse(html: string): DomDocument | undefined {
 
 /**
  * The element that holds the article, as Readability finds it; undefined where it finds none. Changes the document.
- * Where Readability itself fails on a broken tree, that counts as "none found": the whole page is read instead.
+ * Where Readability gives up on a huge page or fails on a broken tree, that counts as "none found": the whole page is read instead.
  */
 export function findArticle(document: DomDocument): DomElement | undefined {
   try {
-    const reader = new Readability<unknown>(document, { charThreshold: MIN_ARTICLE_CHARS, serializer: (node) => node });
+    const limits = { charThreshold: MIN_ARTICLE_CHARS, maxElemsToParse: MAX_READABLE_ELEMENTS };
+    const reader = new Readability<unknown>(document, { ...limits, serializer: (node) => node });
     return (reader.parse()?.content as DomElement | null | undefined) ?? undefined; // what the serializer returned
   } catch {
     return undefined;

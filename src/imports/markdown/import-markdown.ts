@@ -82,11 +82,12 @@ function mendFrontMatter(text: string, { date, url }: Overrides): string {
   return (url === undefined ? redated : redated.replace(/^url[ \t]*:[ \t]*\S.*$/m, 'url:')) + text.slice(end);
 }
 
-/** Where the front matter's closing line begins; 0 for a file without front matter. */
+/** Where the front matter's closing line begins: 0 without front matter, the text's end where no line closes it. */
 function frontMatterEnd(text: string): number {
   const opening = /^\ufeff?\s*---[ \t]*\r?\n/.exec(text)?.[0].length;
-  const closing = opening === undefined ? -1 : text.slice(opening).search(/^---[ \t]*$/m);
-  return opening === undefined || closing === -1 ? 0 : opening + closing;
+  if (opening === undefined) return 0;
+  const closing = text.slice(opening).search(/^---[ \t]*$/m);
+  return closing === -1 ? text.length : opening + closing;
 }
 
 /** A stand-in title, so that the rest of an untitled file can be read. */

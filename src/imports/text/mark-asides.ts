@@ -1,4 +1,4 @@
-import { LONG_LINE_WORDS } from '../limits.ts';
+import { LONG_LINE_WORDS, MAX_FURNITURE_CHARS } from '../limits.ts';
 import { type Block, isOpen, type Mark } from './block.ts';
 import { isInList } from './mark-edges.ts';
 import { headlineKey, markWhere, openBeside, type Page } from './page.ts';
@@ -55,7 +55,7 @@ function firstPlaces(page: Page): ReadonlyMap<string, number> {
 
 function isPullQuote(page: Page, index: number): boolean {
   const { text = '', words = 0 } = page[index] ?? {};
-  if (words < PULL_QUOTE_WORDS || words >= LONG_LINE_WORDS) return false;
+  if (words < PULL_QUOTE_WORDS || words >= LONG_LINE_WORDS || text.length > MAX_FURNITURE_CHARS) return false;
   const bare = text.replace(/^["'“‘«„\s]+/u, '').replace(/["'”’»“\s]+$/u, '');
   const near = page.slice(Math.max(0, index - PULL_QUOTE_REACH), index + PULL_QUOTE_REACH + 1);
   return near.some((other) => isOpen(other) && other.text.length > text.length + 2 && other.text.includes(bare));

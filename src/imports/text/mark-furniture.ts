@@ -24,7 +24,9 @@ function furnitureMark({ text, words, shape }: Block): Mark | undefined {
   if (text.length > MAX_FURNITURE_CHARS) return undefined;
   if (!/[\p{L}\p{N}]/u.test(text))
     return /^[*•·~—–\-_=#⁂\s]{3,}$/u.test(text) || text.length < 3 ? { why: 'ornament', role: 'inline' } : undefined;
-  if (shape === 'line' && words <= MAX_LABEL_WORDS && isLabelLine(text)) return { why: 'buttons', role: 'inline' };
   const kind = FURNITURE.find(({ pattern, maxWords }) => words <= maxWords && pattern.test(text));
-  return kind && { why: kind.why, role: kind.role };
+  if (kind) return { why: kind.why, role: kind.role };
+  // After the kinds: "12 comments" ends an article, "Comments" beside "Share" is a button.
+  const isLabel = shape === 'line' && words <= MAX_LABEL_WORDS && isLabelLine(text);
+  return isLabel ? { why: 'buttons', role: 'inline' } : undefined;
 }
