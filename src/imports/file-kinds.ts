@@ -10,7 +10,7 @@ export interface FileKind {
  * §4.3.7 (ZIP), PNG 3rd edition §5.2, ITU-T T.81 B.1.1.3 (JPEG), GIF89a §17, RFC 1952 §2.3.1 (gzip),
  * [MS-CFB] §2.2 (old Word), RFC 9649 (RIFF/WebP), RTF 1.9.1.
  */
-export const FILE_KINDS: readonly FileKind[] = [
+const FILE_KINDS: readonly FileKind[] = [
   { name: 'a PDF', magic: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { name: 'a ZIP archive (or a Word, EPUB or other zipped document)', magic: [0x50, 0x4b, 0x03, 0x04] },
   { name: 'a ZIP archive', magic: [0x50, 0x4b, 0x05, 0x06] },

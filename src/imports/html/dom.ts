@@ -23,7 +23,7 @@ export interface DomDocument extends DomElement {
   readonly body: DomElement | null;
 }
 
-export const ELEMENT_NODE = 1;
+const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
 /** Whether the node is an element; comments, doctypes and text aren't. */

@@ -82,7 +82,7 @@ export function proseWords(blocks: readonly Block[]): number {
  * five, and a Korean word (which carries its particles) for one and a half. Rules of thumb: they only
  * need to tell a label from a sentence.
  */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const characters = count(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const southEastAsian = count(/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu);
