@@ -10,7 +10,7 @@ export function createServices(articles: readonly Article[]): Services {
   const actors = createActorDirectory(articles);
   return {
     library: createLibrary(articles),
-    searcher: createSearcher(articles, actors),
+    searcher: createSearcher(articles, { names: actors.typed, related: () => new Map() }),
     articleFinder: createArticleFinder(articles),
     actors,
   };

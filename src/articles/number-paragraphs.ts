@@ -1,16 +1,39 @@
 import { createHash } from 'node:crypto';
 import { splitSentences } from '../language/split-sentences.ts';
-import type { Article, ArticleDraft, Paragraph, Slug } from './article.ts';
+import type { Article, ArticleDraft, Paragraph, Slug, Span } from './article.ts';
 
 /** Turns a draft into an article: numbers, sentence spans and hashes. `draft.paragraphs` must not be empty. */
 export function toArticle(draft: ArticleDraft, slug: Slug): Article {
   const { bibliography, actors } = draft;
   const texts = draft.paragraphs.map(normaliseParagraph).filter((text) => text !== '');
   if (texts.length === 0) throw new RangeError(`article ${slug} has no paragraph`);
-  const paragraphs = texts.map((text, index): Paragraph => {
-    return { number: index + 1, text, sentences: splitSentences(text, bibliography.language), hash: sha256(text) };
-  });
-  return { slug, bibliography, actors, paragraphs, hash: sha256(texts.join('\n')) };
+  const paragraphs = texts.map((text, index) => toParagraph(text, index + 1, bibliography.language));
+  let hash: string | undefined;
+  return {
+    slug,
+    bibliography,
+    actors,
+    paragraphs,
+    get hash() {
+      return (hash ??= sha256(texts.join('\n')));
+    },
+  };
+}
+
+/** Sentences and hash are made when they are first asked for: most paragraphs of a large library are never shown. */
+function toParagraph(text: string, number: number, language: string): Paragraph {
+  let sentences: readonly Span[] | undefined;
+  let hash: string | undefined;
+  return {
+    number,
+    text,
+    get sentences() {
+      return (sentences ??= splitSentences(text, language));
+    },
+    get hash() {
+      return (hash ??= sha256(text));
+    },
+  };
 }
 
 /**

@@ -1,23 +1,44 @@
-import { stem } from '#src/language/stem.ts';
-import { isStopWord } from '#src/language/stop-words.ts';
-import { tokenise } from '#src/language/tokenise.ts';
+import { type WordForm, wordForms, WRITTEN_WORD } from './word-forms.ts';
 
-/** A word as the search sees it. Offsets in UTF-16 units of the analysed text. */
-export interface Term {
-  /** Folded word. */
-  readonly word: string;
-  /** What is compared: see `stem`. */
-  readonly stem: string;
-  readonly isStopWord: boolean;
-  readonly start: number;
-  readonly end: number;
+/** A word of a text as the search sees it. Offsets in UTF-16 units of the text. */
+export type Term = WordForm;
+
+/** Written words repeat: their forms are kept, up to so many, some 60 MB at the most. */
+const MAX_CACHED_WORDS = 200_000;
+
+/** Analyses texts of one language; remembers the words it has seen. */
+export interface Analyser {
+  readonly language: string;
+  /** The words of a text in order. */
+  readonly analyse: (text: string) => Term[];
+  /** Calls back for each form of each word, without places: faster, for indexing. */
+  readonly forEachForm: (text: string, visit: (form: WordForm) => void) => void;
 }
 
-/** The words of a text in the analysis that paragraphs and questions share. */
-export function analyseText(text: string, language: string): Term[] {
-  return tokenise(text).map(({ word, start, end }) => {
-    const stemmed = stem(word, language);
-    const isGrammar = isStopWord(word, language) || isStopWord(stemmed, language);
-    return { word, stem: stemmed, isStopWord: isGrammar, start, end };
-  });
+export function createAnalyser(language: string): Analyser {
+  const cache = new Map<string, readonly WordForm[]>();
+  const formsOf = (written: string): readonly WordForm[] => {
+    const known = cache.get(written);
+    if (known) return known;
+    if (cache.size >= MAX_CACHED_WORDS) cache.clear();
+    const forms = wordForms(written, language);
+    cache.set(written, forms);
+    return forms;
+  };
+  return {
+    language,
+    analyse: (text) => {
+      const terms: Term[] = [];
+      for (const match of text.matchAll(WRITTEN_WORD)) {
+        for (const form of formsOf(match[0])) {
+          const { index } = match;
+          terms.push(index === 0 ? form : { ...form, start: index + form.start, end: index + form.end });
+        }
+      }
+      return terms;
+    },
+    forEachForm: (text, visit) => {
+      for (const written of text.match(WRITTEN_WORD) ?? []) for (const form of formsOf(written)) visit(form);
+    },
+  };
 }

@@ -1,13 +1,8 @@
-import type { Article, Slug, Span } from '#src/articles/article.ts';
-import { type Passage, sentencePassage } from '#src/articles/passage.ts';
+import type { Article, Slug } from '#src/articles/article.ts';
 import type { Named, NameFinder } from '#src/language/find-names.ts';
-import { analyseQuestion, type Question } from './analyse-question.ts';
-import { fuseCandidates, type FuseStage, buildFuseStage } from './fuse-stage.ts';
-import { type IndexedParagraph, indexParagraphs } from './indexed-paragraph.ts';
-import { type RankedParagraph, rankParagraphs } from './rank.ts';
-import { isCovered, uncoveredWords } from './uncovered.ts';
-import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
-import { GATE } from './weights.ts';
+import { findPassages, type Hit, type ShelfResult } from './find-passages.ts';
+import type { RelatedWords } from './ranking/measure-related.ts';
+import { createShelf, type Shelf } from './shelf.ts';
 
 export interface SearchRequest {
   /** A question or some words, as typed. */
@@ -16,15 +11,6 @@ export interface SearchRequest {
   readonly article?: Slug | undefined;
   /** At most so many hits; at least 1. */
   readonly limit: number;
-}
-
-/** A passage found: the best sentence of a paragraph. */
-export interface Hit {
-  readonly passage: Passage;
-  /** 0–1, comparable within one result. */
-  readonly score: number;
-  /** The matching words, in the paragraph's text, in order, without overlaps. */
-  readonly marks: readonly Span[];
 }
 
 export interface SearchResult {
@@ -40,99 +26,85 @@ export interface SearchResult {
 
 export interface Searcher {
   readonly find: (request: SearchRequest) => SearchResult;
+  /** Adds an article, in place of the one with its slug if there is one. */
+  readonly put: (article: Article) => void;
+  readonly remove: (slug: Slug) => void;
 }
 
-/** Where the names of actors come from. */
-export interface NameSource {
-  /** Finds names in what people type. */
-  readonly typed: NameFinder<Named>;
-  /** Finds names in an article's paragraphs. */
-  readonly inArticle: (article: Article) => NameFinder<Named>;
+export interface SearcherOptions {
+  /** Finds names of actors in what people type. */
+  readonly names: NameFinder<Named>;
+  /** Words related in meaning, for English. */
+  readonly related: RelatedWords;
+  /** Whether Fuse.js helps with garbled words; on unless a benchmark asks what it is worth. */
+  readonly isFuzzy?: boolean | undefined;
 }
 
-/** The articles of one language, indexed together. */
-interface Shelf {
-  readonly language: string;
-  readonly paragraphs: readonly IndexedParagraph[];
-  readonly vocabulary: Vocabulary;
-  readonly fuse: FuseStage;
-}
+/** Indices of single articles are made when one is asked, and kept: the statistics of one article are its own. */
+const MAX_SINGLE_SHELVES = 50;
 
-/**
- * Indexes articles for searching. A question is analysed once for each language of the articles, then goes through
- * the stages: candidates → misspelt words → ranking → best sentence → coverage gate.
- *
- * @param names actors and their other names: a question for one finds the others
- */
-export function createSearcher(articles: readonly Article[], names: NameSource): Searcher {
-  const byLanguage = Map.groupBy(articles, ({ bibliography }) => baseLanguage(bibliography.language));
-  const shelves = [...byLanguage].map(([language, group]) => buildShelf(language, group, names));
-  return { find: (request) => find(shelves, names.typed, request) };
+/** Indexes articles for searching: one shelf for each language, and one for an article that is asked by itself. */
+export function createSearcher(articles: Iterable<Article>, options: SearcherOptions): Searcher {
+  const { names, related, isFuzzy = true } = options;
+  const bySlug = new Map<Slug, Article>();
+  const shelves = new Map<string, Shelf>();
+  const single = new Map<Slug, Shelf>();
+  const makeShelf = (language: string) => createShelf({ language, names, related, isFuzzy });
+  const shelfOf = (article: Article): Shelf => {
+    const language = baseLanguage(article.bibliography.language);
+    const shelf = shelves.get(language) ?? makeShelf(language);
+    shelves.set(language, shelf);
+    return shelf;
+  };
+  const remove = (slug: Slug): void => {
+    const article = bySlug.get(slug);
+    if (!article) return;
+    shelfOf(article).remove(article);
+    bySlug.delete(slug);
+    single.delete(slug);
+  };
+  const put = (article: Article): void => {
+    remove(article.slug);
+    bySlug.set(article.slug, article);
+    shelfOf(article).add(article);
+  };
+  const singleShelf = (article: Article): Shelf => {
+    const shelf = single.get(article.slug) ?? makeShelf(baseLanguage(article.bibliography.language));
+    if (shelf.size() === 0) shelf.add(article);
+    single.delete(article.slug);
+    single.set(article.slug, shelf);
+    const [oldest] = single.keys();
+    if (single.size > MAX_SINGLE_SHELVES && oldest !== undefined) single.delete(oldest);
+    return shelf;
+  };
+  for (const article of articles) put(article);
+  return {
+    put,
+    remove,
+    find: ({ text, article: slug, limit }) => {
+      const article = slug === undefined ? undefined : bySlug.get(slug);
+      if (article) return cut(findPassages(singleShelf(article), text, 'within'), limit);
+      const scope = bySlug.size === 1 ? 'within' : 'pooled';
+      const results = [...shelves.values()].filter((shelf) => shelf.size() > 0).map((shelf) => findPassages(shelf, text, scope));
+      return cut(joinResults(results), limit);
+    },
+  };
 }
 
 function baseLanguage(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? tag;
 }
 
-function buildShelf(language: string, articles: readonly Article[], names: NameSource): Shelf {
-  const paragraphs = articles.flatMap((article) => indexParagraphs(article, names.inArticle(article)));
-  return { language, paragraphs, vocabulary: buildVocabulary(paragraphs), fuse: buildFuseStage(paragraphs) };
+const NOTHING: ShelfResult = { hits: [], uncovered: [], isCovered: false, hasTopic: false, confidence: 0 };
+
+/** The language in which the question is answered best speaks; others that answer too add their passages. */
+function joinResults(results: readonly ShelfResult[]): ShelfResult {
+  const sorted = results.toSorted((a, b) => b.confidence - a.confidence || b.hits.length - a.hits.length);
+  const [best = NOTHING] = sorted;
+  const others = sorted.filter((result) => result !== best && result.isCovered && best.isCovered);
+  return { ...best, hits: [...best.hits, ...others.flatMap(({ hits }) => hits)], hasTopic: results.some(({ hasTopic }) => hasTopic) };
 }
 
-interface ShelfResult extends SearchResult {
-  readonly coveredShare: number;
-}
-
-const NOTHING: SearchResult = { hits: [], uncovered: [], isCovered: false, hasTopic: false };
-
-function find(shelves: readonly Shelf[], names: NameFinder<Named>, request: SearchRequest): SearchResult {
-  const results = shelves
-    .map((shelf) => findOnShelf(shelf, names, request))
-    .toSorted((a, b) => b.coveredShare - a.coveredShare);
-  const [best] = results;
-  if (!best) return NOTHING;
-  const { uncovered, isCovered: covered, hasTopic } = best;
-  const sameKind = results.filter((result) => result.isCovered === covered);
-  const hits = sameKind.flatMap((result) => result.hits).toSorted((a, b) => b.score - a.score);
-  return { hits: hits.slice(0, request.limit), uncovered, isCovered: covered, hasTopic };
-}
-
-function findOnShelf(shelf: Shelf, names: NameFinder<Named>, request: SearchRequest): ShelfResult {
-  const scope = request.article
-    ? shelf.paragraphs.filter(({ article }) => article.slug === request.article)
-    : shelf.paragraphs;
-  const question = analyseQuestion(request.text, { language: shelf.language, vocabulary: shelf.vocabulary, names });
-  if (scope.length === 0 || question.topics.length === 0) {
-    return { ...NOTHING, hasTopic: question.topics.length > 0, coveredShare: -1 };
-  }
-  const candidates = fuseCandidates(shelf.fuse, question, new Set(scope));
-  const ranked = rankParagraphs(question, candidates).filter(({ matches }) => matches.length > 0);
-  const coveredShare = shareCovered(question, scope);
-  const together = ranked[0]?.coverage ?? 0;
-  return {
-    hits: ranked.map(toHit),
-    uncovered: uncoveredWords(question, scope),
-    isCovered: coveredShare >= GATE.covered && together >= GATE.together,
-    hasTopic: true,
-    coveredShare,
-  };
-}
-
-function shareCovered({ topics }: Question, scope: readonly IndexedParagraph[]): number {
-  const total = topics.reduce((sum, { rarity }) => sum + rarity, 0);
-  const covered = topics.filter((topic) => isCovered(topic, scope)).reduce((sum, { rarity }) => sum + rarity, 0);
-  return covered / total;
-}
-
-function toHit({ indexed, score, sentence, matches }: RankedParagraph): Hit {
-  const { article, paragraph } = indexed;
-  const whole = { article, paragraph, span: { start: 0, end: paragraph.text.length } };
-  const passage = sentencePassage(article, paragraph.number, sentence) ?? whole;
-  return { passage, score, marks: withoutOverlaps(matches) };
-}
-
-function withoutOverlaps(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const { start, end } of spans) if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end });
-  return kept;
+function cut({ hits, uncovered, isCovered, hasTopic }: ShelfResult, limit: number): SearchResult {
+  return { hits: hits.slice(0, limit), uncovered, isCovered, hasTopic };
 }

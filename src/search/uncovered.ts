@@ -1,43 +1,34 @@
-import type { Question, Topic } from './analyse-question.ts';
-import type { IndexedParagraph } from './indexed-paragraph.ts';
-
-/** Whether any of the paragraphs speaks of the topic. */
-export function isCovered(topic: Topic, paragraphs: readonly IndexedParagraph[]): boolean {
-  return paragraphs.some(({ stems, names }) => {
-    return (
-      [...topic.stems.keys()].some((stem) => stems.has(stem)) ||
-      names.some(({ named }) => named.name === topic.named?.name)
-    );
-  });
-}
+import type { Query, Topic } from './query.ts';
 
 /**
- * The question's own words for what no paragraph speaks of. A word right after an uncovered one is told with it: English
- * and Korean put the modifier before its noun, so with "climate" nowhere and "change" somewhere, "climate change" is
- * what is missing. Names stay by themselves.
+ * The question's own words for what the articles don't speak of. A word right after an uncovered one is told with it:
+ * English and Korean put the modifier before its noun, so with "climate" nowhere and "change" somewhere, "climate
+ * change" is what is missing. Names stay by themselves.
+ *
+ * @param isCovered whether the articles asked speak of a topic
  */
-export function uncoveredWords(question: Question, paragraphs: readonly IndexedParagraph[]): string[] {
-  const { text, topics } = question;
-  const missing = topics.map((topic) => !isCovered(topic, paragraphs));
-  const belongs = topics.map((topic, i) => {
-    return missing[i] || (missing[i - 1] && isLowerCase(topics[i - 1]) && isAdjacent(text, topics[i - 1], topic));
+export function uncoveredWords({ text, topics }: Query, isCovered: (topic: Topic) => boolean): string[] {
+  const matter = topics.filter(({ isFrame }) => !isFrame).toSorted((a, b) => a.term.start - b.term.start);
+  const missing = matter.map((topic) => !isCovered(topic));
+  const belongs = matter.map((topic, i) => {
+    const before = matter[i - 1];
+    return missing[i] || (missing[i - 1] && before !== undefined && isModifier(before) && isRightAfter(text, before, topic));
   });
   const phrases: { start: number; end: number }[] = [];
-  topics.forEach((topic, i) => {
+  matter.forEach((topic, i) => {
     if (!belongs[i]) return;
     const last = phrases.at(-1);
-    if (last && belongs[i - 1] && isAdjacent(text, topics[i - 1], topic)) last.end = topic.end;
-    else phrases.push({ start: topic.start, end: topic.end });
+    const before = matter[i - 1];
+    if (last && belongs[i - 1] && before && isRightAfter(text, before, topic)) last.end = topic.term.end;
+    else phrases.push({ start: topic.term.start, end: topic.term.end });
   });
   return phrases.map(({ start, end }) => text.slice(start, end));
 }
 
-function isLowerCase(topic: Topic | undefined): boolean {
-  return topic !== undefined && /^\P{Lu}/u.test(topic.words);
+function isModifier({ isCapitalised, named }: Topic): boolean {
+  return !isCapitalised && named === undefined;
 }
 
-function isAdjacent(text: string, a: Topic | undefined, b: Topic | undefined): boolean {
-  if (!a || !b || a.named !== undefined || b.named !== undefined) return false;
-  const gap = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-  return /^[\s-]+$/.test(gap);
+function isRightAfter(text: string, before: Topic, topic: Topic): boolean {
+  return topic.named === undefined && /^[\s-]*$/.test(text.slice(before.term.end, topic.term.start));
 }

@@ -1,0 +1,73 @@
+import type { Span } from '#src/articles/article.ts';
+import { type Passage, sentencePassage } from '#src/articles/passage.ts';
+import { answerLikelihood } from './gate/gate.ts';
+import { measureGate } from './gate/gate-features.ts';
+import type { Query, Topic } from './query.ts';
+import { modelFor } from './ranking/models.ts';
+import { rankCandidates, type RankedCandidate } from './ranking/rank-candidates.ts';
+import type { Shelf } from './shelf.ts';
+import { uncoveredWords } from './uncovered.ts';
+import { RERANKED } from './weights.ts';
+
+/** A passage found: the best sentence of a paragraph. */
+export interface Hit {
+  readonly passage: Passage;
+  /** 0–1, comparable within one result. */
+  readonly score: number;
+  /** The matching words, in the paragraph's text, in order, without overlaps. */
+  readonly marks: readonly Span[];
+}
+
+export interface ShelfResult {
+  readonly hits: readonly Hit[];
+  readonly uncovered: readonly string[];
+  readonly isCovered: boolean;
+  readonly hasTopic: boolean;
+  /** 0–1: how likely the hits answer; the gate's own measure. */
+  readonly confidence: number;
+}
+
+/** Searches one shelf: candidates, ranking, best sentences, gate. */
+export function findPassages(shelf: Shelf, text: string, scope: 'within' | 'pooled'): ShelfResult {
+  const query = shelf.read(text);
+  const matter = query.topics.filter(({ isFrame, term }) => !isFrame && !term.isStopWord);
+  const hasTopic = matter.length > 0;
+  if (!hasTopic || shelf.size() === 0) {
+    return { hits: [], uncovered: matter.map(({ term }) => text.slice(term.start, term.end)), isCovered: false, hasTopic, confidence: 0 };
+  }
+  const measured = shelf.measure(query, RERANKED);
+  const ranked = rankCandidates(measured, modelFor(shelf.language, scope)).filter(({ matches }) => matches.length > 0);
+  const { index } = shelf;
+  const isCovered = ({ alternatives }: Topic) => alternatives.some(({ stem }) => index.stems.paragraphsWith(index.stems.find(stem)) > 0);
+  const uncovered = uncoveredWords(query, isCovered);
+  const confidence = answerLikelihood(measureGate({ query, ranked }));
+  return {
+    hits: ranked.map((candidate) => toHit(shelf, query, candidate)),
+    uncovered,
+    isCovered: ranked.length > 0 && confidence >= 0.5,
+    hasTopic,
+    confidence,
+  };
+}
+
+function toHit(shelf: Shelf, _query: Query, { paragraph: number, sentence, score, matches, text }: RankedCandidate): Hit {
+  const { article, paragraph } = shelf.locate(number);
+  const whole = { article, paragraph, span: { start: 0, end: paragraph.text.length } };
+  const marks: Span[] = [];
+  for (const { term } of matches) {
+    const { start = 0, end = 0 } = text.terms[term] ?? {};
+    const last = marks.at(-1);
+    if (!last || start >= last.end) marks.push({ start, end });
+    // Characters of a script without spaces match in overlapping pairs.
+    else if (end > last.end) marks[marks.length - 1] = { start: last.start, end };
+  }
+  return { passage: sentencePassage(article, paragraph.number, sentence + 1) ?? whole, score: squash(score), marks };
+}
+
+/** The model's scores are unbounded; people and programs read 0 to 1. */
+function squash(score: number): number {
+  return 1 / (1 + Math.exp(-score / SCALE));
+}
+
+/** Scores of right answers lie around 8 on the training sets. */
+const SCALE = 8;

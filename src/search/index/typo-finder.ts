@@ -1,0 +1,110 @@
+import { editDistance } from '#src/language/edit-distance.ts';
+import { TYPO } from '../weights.ts';
+import { createGrowableInts } from './growable.ts';
+import type { Field, SavedIndex } from './paragraph-index.ts';
+
+/** A word of the index that a misspelt one may stand for. */
+export interface Correction {
+  /** Number of its stem. */
+  readonly stem: number;
+  readonly word: string;
+  /** 0–1: how much a match by this correction counts. */
+  readonly weight: number;
+}
+
+export interface TypoFinder {
+  readonly learn: (word: string, stem: number) => void;
+  /** Words that look like the typed one, by length and letters; in no order. Cheap: about 1 ms for 200,000 words. */
+  readonly lookAlikes: (word: string, maxEdits: number) => readonly { readonly word: string; readonly stem: number }[];
+  /** Words that go on from the typed letters, at most `limit`. */
+  readonly beginningWith: (letters: string, limit: number) => readonly { readonly word: string; readonly stem: number }[];
+  /** The nearest words, best first; one for each stem. */
+  readonly correct: (word: string) => readonly Correction[];
+  readonly save: () => Pick<SavedIndex, 'words' | 'wordStems'>;
+}
+
+export function createTypoFinder(stems: Pick<Field, 'paragraphsWith'>, saved?: SavedIndex): TypoFinder {
+  const words: string[] = [];
+  const known = new Map<string, number>();
+  const stemOf = createGrowableInts();
+  const signatures = createGrowableInts();
+  const learn = (word: string, stem: number): void => {
+    if (known.has(word)) return;
+    known.set(word, words.length);
+    words.push(word);
+    stemOf.push(stem);
+    signatures.push(signatureOf(word));
+  };
+  saved?.words.forEach((word, i) => learn(word, saved.wordStems[i] ?? 0));
+
+  const lookAlikes: TypoFinder['lookAlikes'] = (word, maxEdits) => {
+    const signature = signatureOf(word);
+    const found: { word: string; stem: number }[] = [];
+    const all = signatures.view();
+    for (let i = 0; i < all.length; i++) {
+      // An edit changes at most two letters of the set: one goes, one comes.
+      if (countBits((all[i] ?? 0) ^ signature) > 2 * maxEdits) continue;
+      const other = words[i] ?? '';
+      if (Math.abs(other.length - word.length) > maxEdits || other.length < TYPO.shortestWord) continue;
+      const stem = stemOf.get(i);
+      if (stems.paragraphsWith(stem) > 0 && !/\p{N}/u.test(other)) found.push({ word: other, stem });
+    }
+    return found;
+  };
+  return {
+    learn,
+    lookAlikes,
+    beginningWith: (letters, limit) => {
+      const found: { word: string; stem: number }[] = [];
+      for (let i = 0; i < words.length && found.length < limit; i++) {
+        const word = words[i] ?? '';
+        if (!word.startsWith(letters)) continue;
+        const stem = stemOf.get(i);
+        if (stems.paragraphsWith(stem) > 0) found.push({ word, stem });
+      }
+      return found;
+    },
+    correct: (word) => correct(word, lookAlikes),
+    save: () => ({ words, wordStems: stemOf.view().slice() }),
+  };
+}
+
+function correct(word: string, lookAlikes: TypoFinder['lookAlikes']): Correction[] {
+  const maxEdits = maxEditsFor(word);
+  if (maxEdits === 0) return [];
+  const best = new Map<number, Correction>();
+  for (const other of lookAlikes(word, maxEdits)) {
+    const edits = editDistance(word, other.word, maxEdits);
+    if (edits > maxEdits) continue;
+    const base = edits <= 1 ? TYPO.oneEdit : TYPO.twoEdits;
+    const weight = other.word[0] === word[0] ? base : base * TYPO.otherFirstLetter;
+    if (weight > (best.get(other.stem)?.weight ?? 0)) best.set(other.stem, { ...other, weight });
+  }
+  const sorted = [...best.values()].toSorted((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+  const [first] = sorted;
+  const isSure = first !== undefined && first.weight >= TYPO.sure;
+  return sorted.filter(({ weight }) => !isSure || weight >= TYPO.besideSure).slice(0, TYPO.maxCorrections);
+}
+
+/** Short words have too many neighbours to guess among; numbers none that are meant. */
+export function maxEditsFor(word: string): 0 | 1 | 2 {
+  if (/\p{N}/u.test(word)) return 0;
+  if (word.length >= TYPO.twoEditsFrom) return 2;
+  return word.length >= TYPO.oneEditFrom ? 1 : 0;
+}
+
+const SIGNATURE_BITS = 31;
+
+/** The set of a word's letters, in 31 bits. */
+function signatureOf(word: string): number {
+  let signature = 0;
+  for (let i = 0; i < word.length; i++) signature |= 1 << (word.charCodeAt(i) % SIGNATURE_BITS);
+  return signature;
+}
+
+/** Set bits of a 32-bit number. Source: Warren, Hacker's Delight (2nd ed., 2012), figure 5-2. */
+function countBits(value: number): number {
+  let bits = value - ((value >>> 1) & 0x5555_5555);
+  bits = (bits & 0x3333_3333) + ((bits >>> 2) & 0x3333_3333);
+  return (((bits + (bits >>> 4)) & 0x0f0f_0f0f) * 0x0101_0101) >>> 24;
+}

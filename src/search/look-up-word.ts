@@ -1,0 +1,54 @@
+import Fuse from 'fuse.js';
+import type { Term } from './analyse-text.ts';
+import type { ParagraphIndex } from './index/paragraph-index.ts';
+import { editDistance } from '#src/language/edit-distance.ts';
+import type { Alternative } from './query.ts';
+import { FUZZY } from './weights.ts';
+
+export interface WordLookup {
+  readonly alternatives: readonly Alternative[];
+  readonly rarity: number;
+  readonly isUnknown: boolean;
+}
+
+interface LookupContext {
+  readonly index: ParagraphIndex;
+  readonly isFuzzy: boolean;
+}
+
+/** A word that occurs nowhere and resembles none says less than its rarity: it may be how the question is put. */
+const UNKNOWN_SHARE = 0.6;
+
+/** What the index calls a word: the word itself, else the nearest words, else (Fuse.js) what a garbled one may mean. */
+export function lookUpWord(term: Term, { index, isFuzzy }: LookupContext): WordLookup {
+  const { stems, typos } = index;
+  const number = stems.find(term.stem);
+  const itself: Alternative = { stem: term.stem, weight: 1, kind: 'exact' };
+  if (stems.paragraphsWith(number) > 0) {
+    return { alternatives: [itself], rarity: stems.rarity(number), isUnknown: false };
+  }
+  const corrections = typos.correct(term.word);
+  const found = corrections.length > 0 || !isFuzzy ? corrections : findGarbled(term.word, index);
+  if (found.length === 0) {
+    return { alternatives: [itself], rarity: stems.rarity(-1) * UNKNOWN_SHARE, isUnknown: true };
+  }
+  const rarity = Math.max(...found.map(({ stem, weight }) => stems.rarity(stem) * Math.min(1, weight + 0.1)));
+  const alternatives = found.map(({ weight, stem }): Alternative => {
+    return { stem: index.stemText(stem), weight, kind: 'typo' };
+  });
+  return { alternatives, rarity, isUnknown: true };
+}
+
+/** Words that begin so, or that Fuse.js finds alike; narrowed by length and letters before Fuse.js sees them. */
+function findGarbled(word: string, { typos }: ParagraphIndex) {
+  if (word.length < FUZZY.prefixFrom || /\p{N}/u.test(word)) return [];
+  const completions = typos.beginningWith(word, FUZZY.candidates);
+  if (completions.length > 0) return completions.map((known) => ({ ...known, weight: FUZZY.prefix }));
+  if (word.length <= 2 * FUZZY.maxEdits) return [];
+  const alike = typos.lookAlikes(word, FUZZY.maxEdits).slice(0, FUZZY.candidates);
+  const fuse = new Fuse(alike, { keys: ['word'], threshold: FUZZY.threshold, includeScore: true });
+  return fuse
+    .search(word, { limit: 3 })
+    .filter(({ item }) => editDistance(word, item.word, FUZZY.maxEdits) <= FUZZY.maxEdits)
+    .map(({ item }) => ({ ...item, weight: FUZZY.garbled }));
+}

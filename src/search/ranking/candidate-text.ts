@@ -1,0 +1,45 @@
+import type { Span } from '#src/articles/article.ts';
+import type { Analyser, Term } from '../analyse-text.ts';
+
+/** A candidate's text, analysed for ranking. */
+export interface CandidateText {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly sentences: readonly Span[];
+  /** For each term the index of its sentence. */
+  readonly sentenceOf: readonly number[];
+}
+
+/** Where the texts are. */
+export interface TextSource {
+  readonly textOf: (paragraph: number) => string;
+  readonly sentencesOf: (paragraph: number) => readonly Span[];
+}
+
+/** Candidates come again while people page and refine; each analysed text takes some 20 kB. */
+const MAX_CACHED = 2000;
+
+/** Analyses candidates when they are first looked at, and remembers the latest. */
+export function createCandidateTexts(source: TextSource, analyser: Analyser): (paragraph: number) => CandidateText {
+  const cache = new Map<number, CandidateText>();
+  return (paragraph) => {
+    const known = cache.get(paragraph);
+    const text = source.textOf(paragraph);
+    if (known?.text === text) return known;
+    const analysed = analyseCandidate(text, source.sentencesOf(paragraph), analyser);
+    const [oldest] = cache.keys();
+    if (cache.size >= MAX_CACHED && oldest !== undefined) cache.delete(oldest);
+    cache.set(paragraph, analysed);
+    return analysed;
+  };
+}
+
+function analyseCandidate(text: string, sentences: readonly Span[], analyser: Analyser): CandidateText {
+  const terms = analyser.analyse(text);
+  let sentence = 0;
+  const sentenceOf = terms.map(({ start }) => {
+    while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1]?.start ?? 0)) sentence += 1;
+    return sentence;
+  });
+  return { text, terms, sentences, sentenceOf };
+}

@@ -1,0 +1,99 @@
+import type { Article, Paragraph } from '#src/articles/article.ts';
+import type { Named, NameFinder } from '#src/language/find-names.ts';
+import { type Analyser, createAnalyser } from './analyse-text.ts';
+import { createFirstStage } from './first-stage.ts';
+import { createParagraphIndex, type ParagraphIndex, type SavedIndex } from './index/paragraph-index.ts';
+import { analyseQuery, type Query } from './query.ts';
+import { createCandidateTexts } from './ranking/candidate-text.ts';
+import { type MeasuredCandidate, measureCandidates } from './ranking/rank-candidates.ts';
+import type { RelatedWords } from './ranking/measure-related.ts';
+
+/** The articles of one language, indexed together. */
+export interface Shelf {
+  readonly language: string;
+  readonly add: (article: Article) => void;
+  readonly remove: (article: Article) => void;
+  readonly size: () => number;
+  readonly paragraphs: () => number;
+  readonly index: ParagraphIndex;
+  readonly read: (text: string) => Query;
+  /** The best candidates of the first stage, measured for ranking. */
+  readonly measure: (query: Query, limit: number) => MeasuredCandidate[];
+  readonly locate: (paragraph: number) => { readonly article: Article; readonly paragraph: Paragraph };
+}
+
+export interface ShelfOptions {
+  readonly language: string;
+  readonly names: NameFinder<Named>;
+  readonly related: RelatedWords;
+  readonly isFuzzy: boolean;
+}
+
+interface Place {
+  readonly article: Article;
+  /** Number of the article's first paragraph. */
+  readonly first: number;
+}
+
+export interface SavedShelf {
+  readonly index: SavedIndex;
+  readonly places: readonly Place[];
+}
+
+export function createShelf({ language, names, related, isFuzzy }: ShelfOptions, saved?: SavedShelf): Shelf {
+  const analyser: Analyser = createAnalyser(language);
+  const index = createParagraphIndex(analyser, saved?.index);
+  const firstStage = createFirstStage(index);
+  const places: (Place | undefined)[] = [];
+  const bySlug = new Map<string, Place>();
+  const put = (place: Place): void => {
+    bySlug.set(place.article.slug, place);
+    place.article.paragraphs.forEach((_, i) => (places[place.first + i] = place));
+  };
+  for (const place of saved?.places ?? []) put(place);
+  const locate = (paragraph: number) => {
+    const place = places[paragraph];
+    const found = place?.article.paragraphs[paragraph - place.first];
+    if (!place || !found) throw new RangeError(`no paragraph has the number ${paragraph}`);
+    return { article: place.article, paragraph: found };
+  };
+  const texts = createCandidateTexts(
+    { textOf: (paragraph) => locate(paragraph).paragraph.text, sentencesOf: (paragraph) => locate(paragraph).paragraph.sentences },
+    analyser,
+  );
+  const articleOf = (paragraph: number) => places[paragraph]?.first ?? -1;
+  return {
+    language,
+    add: (article) => {
+      const first = index.numbers();
+      for (const { text } of article.paragraphs) index.add(text);
+      put({ article, first });
+    },
+    remove: ({ slug }) => {
+      const place = bySlug.get(slug);
+      if (!place) return;
+      bySlug.delete(slug);
+      place.article.paragraphs.forEach(({ text }, i) => {
+        index.remove(place.first + i, text);
+        places[place.first + i] = undefined;
+      });
+    },
+    size: () => bySlug.size,
+    paragraphs: index.size,
+    index,
+    read: (text) => analyseQuery(text, { analyser, index, names, isFuzzy }),
+    measure: (query, limit) => {
+      return measureCandidates({
+        query,
+        first: firstStage.find(query, limit),
+        textOf: texts,
+        gramRarity: (gram) => index.grams.rarity(index.grams.find(gram)),
+        places: { articleOf, lengthOf: index.stems.lengthOf, averageLength: index.stems.averageLength },
+        related: language === 'en' ? related : () => NO_WORDS,
+      });
+    },
+    locate,
+  };
+}
+
+const NO_WORDS: ReadonlyMap<string, number> = new Map();

@@ -1,0 +1,74 @@
+import { stem } from '#src/language/stem.ts';
+import { isStopWord } from '#src/language/stop-words.ts';
+import { foldText } from '#src/language/tokenise.ts';
+
+/** How a written word is indexed. */
+export interface WordForm {
+  /** Folded: lower case, no accents, no apostrophes. */
+  readonly word: string;
+  /** What is compared; see `stem`. */
+  readonly stem: string;
+  readonly isStopWord: boolean;
+  /** Pieces of the word, by which forms of it meet that no stem joins. None for stop words. */
+  readonly grams: readonly string[];
+  /** Place within the written word, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters, digits and marks, with the apostrophes inside a word. */
+export const WRITTEN_WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ]\p{L}+)*/gu;
+
+/** Scripts without spaces; words there are found as runs of characters, which needs no dictionary. */
+const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SOUTH_EAST_ASIAN = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+
+/**
+ * Lengths of the character runs by script. Source: McNamee & Mayfield, "Character n-gram tokenization for European
+ * language text retrieval", Information Retrieval 7 (2004): 4-grams for alphabets; Lee & Ahn, "Using n-grams for Korean
+ * text retrieval", SIGIR 1996: bigrams of syllables; Kwok, "Comparing representations in Chinese information
+ * retrieval", SIGIR 1997: characters with bigrams.
+ */
+const GRAM = { alphabet: 4, thai: [3, 4], thaiWord: 3, hanWord: 2 } as const;
+
+/** The forms of a written word: one, or for a run without spaces one for each character run in it. */
+export function wordForms(written: string, language: string): WordForm[] {
+  const word = foldText(written)
+    .replace(/['’ʼ]s$/, '')
+    .replace(/['’ʼ]/g, '');
+  if (word === '') return [];
+  if (HAN_OR_KANA.test(word)) return runForms(word, { size: GRAM.hanWord, grams: characterGrams(word) });
+  if (SOUTH_EAST_ASIAN.test(word)) {
+    return runForms(word, { size: GRAM.thaiWord, grams: GRAM.thai.flatMap((size) => runs(word, size)) });
+  }
+  const stemmed = stem(word, language);
+  const isGrammar = isStopWord(word, language) || isStopWord(stemmed, language);
+  const grams = isGrammar ? [] : HANGUL.test(word) ? characterGrams(word) : runs(`_${word}_`, GRAM.alphabet);
+  return [{ word, stem: stemmed, isStopWord: isGrammar, grams, start: 0, end: written.length }];
+}
+
+/** A run without spaces as overlapping words; the first one carries the grams of all. */
+function runForms(run: string, { size, grams }: { readonly size: number; readonly grams: readonly string[] }): WordForm[] {
+  const characters = Array.from(run);
+  const count = Math.max(1, characters.length - size + 1);
+  let start = 0;
+  return Array.from({ length: count }, (_, i) => {
+    const word = characters.slice(i, i + size).join('');
+    const form = { word, stem: word, isStopWord: false, grams: i === 0 ? grams : [], start, end: start + word.length };
+    start += characters[i]?.length ?? 1;
+    return form;
+  });
+}
+
+function characterGrams(word: string): string[] {
+  // Marked, so that a single character is another gram than a word of one character.
+  const single = Array.from(word, (character) => `1${character}`);
+  return [...single, ...(single.length > 1 ? runs(word, 2) : [])];
+}
+
+function runs(word: string, size: number): string[] {
+  const characters = Array.from(word);
+  if (characters.length <= size) return [word];
+  return Array.from({ length: characters.length - size + 1 }, (_, i) => characters.slice(i, i + size).join(''));
+}
