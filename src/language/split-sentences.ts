@@ -31,8 +31,15 @@ export function splitSentences(text: string, language: string): Stretch[] {
   return sentences;
 }
 
+/** Making one takes longer than splitting a paragraph with it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 function segmenterFor(language: string): Intl.Segmenter {
-  return new Intl.Segmenter(language, { granularity: 'sentence' });
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
 }
 
 interface Gap {

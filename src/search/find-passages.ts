@@ -28,7 +28,7 @@ export interface ShelfResult {
 }
 
 /** Searches one shelf: candidates, ranking, best sentences, gate. */
-export function findPassages(shelf: Shelf, text: string, scope: 'within' | 'pooled'): ShelfResult {
+export function findPassages(shelf: Shelf, text: string): ShelfResult {
   const query = shelf.read(text);
   const matter = query.topics.filter(({ isFrame, term }) => !isFrame && !term.isStopWord);
   const hasTopic = matter.length > 0;
@@ -36,7 +36,7 @@ export function findPassages(shelf: Shelf, text: string, scope: 'within' | 'pool
     return { hits: [], uncovered: matter.map(({ term }) => text.slice(term.start, term.end)), isCovered: false, hasTopic, confidence: 0 };
   }
   const measured = shelf.measure(query, RERANKED);
-  const ranked = rankCandidates(measured, modelFor(shelf.language, scope)).filter(({ matches }) => matches.length > 0);
+  const ranked = rankCandidates(measured, modelFor(shelf.language)).filter(({ matches }) => matches.length > 0);
   const { index } = shelf;
   const isCovered = ({ alternatives }: Topic) => alternatives.some(({ stem }) => index.stems.paragraphsWith(index.stems.find(stem)) > 0);
   const uncovered = uncoveredWords(query, isCovered);

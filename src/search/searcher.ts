@@ -1,6 +1,7 @@
 import type { Article, Slug } from '#src/articles/article.ts';
 import type { Named, NameFinder } from '#src/language/find-names.ts';
 import { findPassages, type Hit, type ShelfResult } from './find-passages.ts';
+import type { SavedIndex } from './index/paragraph-index.ts';
 import type { RelatedWords } from './ranking/measure-related.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 
@@ -29,6 +30,17 @@ export interface Searcher {
   /** Adds an article, in place of the one with its slug if there is one. */
   readonly put: (article: Article) => void;
   readonly remove: (slug: Slug) => void;
+  /** What a restart needs to go on without indexing again. */
+  readonly save: () => SavedSearcher;
+}
+
+export interface SavedSearcher {
+  readonly shelves: readonly {
+    readonly language: string;
+    readonly index: SavedIndex;
+    /** In the order in which they were added. */
+    readonly articles: readonly { readonly slug: string; readonly hash: string; readonly first: number }[];
+  }[];
 }
 
 export interface SearcherOptions {
@@ -38,6 +50,8 @@ export interface SearcherOptions {
   readonly related: RelatedWords;
   /** Whether Fuse.js helps with garbled words; on unless a benchmark asks what it is worth. */
   readonly isFuzzy?: boolean | undefined;
+  /** From an earlier `save`. A shelf of which an article has changed or gone is indexed anew. */
+  readonly saved?: SavedSearcher | undefined;
 }
 
 /** Indices of single articles are made when one is asked, and kept: the statistics of one article are its own. */
@@ -77,18 +91,43 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
     if (single.size > MAX_SINGLE_SHELVES && oldest !== undefined) single.delete(oldest);
     return shelf;
   };
-  for (const article of articles) put(article);
+  const all = [...articles];
+  for (const shelf of restoreShelves(options.saved, all)) {
+    const { language, index, places } = shelf;
+    shelves.set(language, createShelf({ language, names, related, isFuzzy }, { index, places }));
+    for (const { article } of places) bySlug.set(article.slug, article);
+  }
+  for (const article of all) if (bySlug.get(article.slug) !== article) put(article);
   return {
     put,
     remove,
+    save: () => ({
+      shelves: [...shelves.values()].map((shelf) => ({
+        language: shelf.language,
+        index: shelf.index.save(),
+        articles: shelf.places().map(({ article, first }) => ({ slug: article.slug, hash: article.hash, first })),
+      })),
+    }),
     find: ({ text, article: slug, limit }) => {
       const article = slug === undefined ? undefined : bySlug.get(slug);
-      if (article) return cut(findPassages(singleShelf(article), text, 'within'), limit);
-      const scope = bySlug.size === 1 ? 'within' : 'pooled';
-      const results = [...shelves.values()].filter((shelf) => shelf.size() > 0).map((shelf) => findPassages(shelf, text, scope));
+      if (article) return cut(findPassages(singleShelf(article), text), limit);
+      const results = [...shelves.values()].filter((shelf) => shelf.size() > 0).map((shelf) => findPassages(shelf, text));
       return cut(joinResults(results), limit);
     },
   };
+}
+
+/** The saved shelves of which every article is there unchanged, with those articles. */
+function restoreShelves(saved: SavedSearcher | undefined, articles: readonly Article[]) {
+  const bySlug = new Map<string, Article>(articles.map((article) => [article.slug, article]));
+  return (saved?.shelves ?? []).flatMap(({ language, index, articles: known }) => {
+    const places = known.flatMap(({ slug, hash, first }) => {
+      const article = bySlug.get(slug);
+      const isSame = article?.hash === hash && baseLanguage(article.bibliography.language) === language;
+      return article && isSame ? [{ article, first }] : [];
+    });
+    return places.length === known.length ? [{ language, index, places }] : [];
+  });
 }
 
 function baseLanguage(tag: string): string {

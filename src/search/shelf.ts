@@ -14,6 +14,8 @@ export interface Shelf {
   readonly add: (article: Article) => void;
   readonly remove: (article: Article) => void;
   readonly size: () => number;
+  /** Where its articles stand, in the order in which they were added. */
+  readonly places: () => readonly Place[];
   readonly paragraphs: () => number;
   readonly index: ParagraphIndex;
   readonly read: (text: string) => Query;
@@ -29,7 +31,8 @@ export interface ShelfOptions {
   readonly isFuzzy: boolean;
 }
 
-interface Place {
+/** Where an article's paragraphs stand in the index. */
+export interface Place {
   readonly article: Article;
   /** Number of the article's first paragraph. */
   readonly first: number;
@@ -79,6 +82,7 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
       });
     },
     size: () => bySlug.size,
+    places: () => [...bySlug.values()],
     paragraphs: index.size,
     index,
     read: (text) => analyseQuery(text, { analyser, index, names, isFuzzy }),

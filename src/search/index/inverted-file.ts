@@ -3,20 +3,26 @@ import { encodeSegment, findTerm, forEachPosting, mergeSegments, type Segment } 
 
 /** Which paragraphs hold which terms, and how often. Terms and paragraphs are numbers from 0. */
 export interface InvertedFile {
-  /** Adds a paragraph's terms with their counts. Paragraphs come in ascending order. */
-  readonly add: (paragraph: number, terms: readonly number[], counts: readonly number[]) => void;
-  /** Forgets a paragraph; `terms` are all that it has. */
-  readonly remove: (paragraph: number, terms: readonly number[]) => void;
+  /** Adds a term of a paragraph. Paragraphs come in ascending order. */
+  readonly add: (paragraph: number, term: number, count: number) => void;
+  /** Takes a term of a paragraph away; all of the paragraph's terms must go. */
+  readonly remove: (paragraph: number, term: number) => void;
   /** How many paragraphs hold the term. */
   readonly paragraphsWith: (term: number) => number;
   /** Calls back for each paragraph that holds the term, ascending. */
   readonly forEach: (term: number, visit: (paragraph: number, count: number) => void) => void;
-  /** Everything in one segment, for saving. */
-  readonly toSegment: () => Segment;
+  /** Everything, for saving: the postings in one segment, and how many paragraphs hold each term. */
+  readonly save: () => SavedFile;
 }
 
-/** Postings waiting in memory before they are encoded: 4 million take 48 MB. */
-const MAX_PENDING = 4_000_000;
+export interface SavedFile {
+  readonly segment: Segment;
+  /** By the term's number. */
+  readonly frequencies: Int32Array;
+}
+
+/** Postings waiting in memory before they are encoded: 8 million take 96 MB. */
+const MAX_PENDING = 8_000_000;
 /** A segment is merged with the one before unless that is so many times larger; so each posting is merged few times. */
 const MERGE_RATIO = 4;
 
@@ -27,13 +33,12 @@ const MERGE_RATIO = 4;
  * Source: Lester, Moffat & Zobel, "Efficient online index construction for text databases", ACM TODS 33 (2008):
  * geometric partitioning.
  */
-export function createInvertedFile(saved?: Segment): InvertedFile {
-  const segments: Segment[] = saved ? [saved] : [];
-  const frequencies = createGrowableInts();
+export function createInvertedFile(saved?: SavedFile): InvertedFile {
+  const segments: Segment[] = saved ? [saved.segment] : [];
+  const frequencies = createGrowableInts(saved?.frequencies);
   const removed = new Set<number>();
   const pending = { terms: createGrowableInts(), paragraphs: createGrowableInts(), counts: createGrowableInts() };
   const isAlive = (paragraph: number) => !removed.has(paragraph);
-  saved?.terms.forEach((term, i) => forEachPosting(saved, i, () => frequencies.set(term, frequencies.get(term) + 1)));
 
   const flush = (): void => {
     if (pending.terms.length() === 0) return;
@@ -45,18 +50,16 @@ export function createInvertedFile(saved?: Segment): InvertedFile {
     }
   };
   return {
-    add: (paragraph, terms, counts) => {
-      terms.forEach((term, i) => {
-        pending.terms.push(term);
-        pending.paragraphs.push(paragraph);
-        pending.counts.push(counts[i] ?? 1);
-        frequencies.set(term, frequencies.get(term) + 1);
-      });
+    add: (paragraph, term, count) => {
+      pending.terms.push(term);
+      pending.paragraphs.push(paragraph);
+      pending.counts.push(count);
+      frequencies.set(term, frequencies.get(term) + 1);
       if (pending.terms.length() >= MAX_PENDING) flush();
     },
-    remove: (paragraph, terms) => {
+    remove: (paragraph, term) => {
       removed.add(paragraph);
-      for (const term of terms) frequencies.set(term, frequencies.get(term) - 1);
+      frequencies.set(term, frequencies.get(term) - 1);
     },
     paragraphsWith: frequencies.get,
     forEach: (term, visit) => {
@@ -68,13 +71,16 @@ export function createInvertedFile(saved?: Segment): InvertedFile {
         else forEachPosting(segment, i, (paragraph, count) => isAlive(paragraph) && visit(paragraph, count));
       }
     },
-    toSegment: () => {
+    save: () => {
       flush();
-      return mergeSegments(segments, isAlive);
+      return { segment: mergeSegments(segments, isAlive), frequencies: frequencies.view().slice() };
     },
   };
 }
 
+/** Full segments stay as they are: a term is looked up in each, which costs less than moving them again. */
 function shouldMerge(segments: readonly Segment[], last: number): boolean {
-  return (segments[last - 1]?.size ?? 0) < MERGE_RATIO * (segments[last]?.size ?? 0);
+  const before = segments[last - 1]?.size ?? 0;
+  const size = segments[last]?.size ?? 0;
+  return before + size <= MAX_PENDING && before < MERGE_RATIO * size;
 }

@@ -1,8 +1,9 @@
 import type { Analyser } from '../analyse-text.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 import { createGrowableInts, type GrowableInts } from './growable.ts';
-import { createInvertedFile, type InvertedFile } from './inverted-file.ts';
-import type { Segment } from './segment.ts';
+import { createInvertedFile, type InvertedFile, type SavedFile } from './inverted-file.ts';
+import { createTermCounter } from './term-counter.ts';
+import type { WordForm } from '../word-forms.ts';
 import { createTypoFinder, type TypoFinder } from './typo-finder.ts';
 
 /**
@@ -52,7 +53,7 @@ export interface SavedIndex {
 
 export interface SavedField {
   readonly terms: readonly string[];
-  readonly segment: Segment;
+  readonly file: SavedFile;
   readonly lengths: Int32Array;
   readonly total: number;
 }
@@ -63,31 +64,36 @@ export function createParagraphIndex(analyser: Analyser, saved?: SavedIndex): Pa
   const stems = createField(() => size, saved?.stems);
   const grams = createField(() => size, saved?.grams);
   const typos = createTypoFinder(stems.field, saved);
+  // The analyser hands out one form for every repetition of a word, so its numbers are looked up once.
+  const numbered = new WeakMap<WordForm, NumberedForm>();
+  const number = (form: WordForm): NumberedForm => {
+    const stem = stems.dictionary.number(form.stem);
+    const known = { stem, grams: form.grams.map(grams.dictionary.number) };
+    typos.learn(form.word, stem);
+    numbered.set(form, known);
+    return known;
+  };
+  const count = (text: string): void => {
+    analyser.forEachForm(text, (form) => {
+      if (form.isStopWord) return;
+      const { stem, grams: pieces } = numbered.get(form) ?? number(form);
+      stems.counter.count(stem);
+      for (const piece of pieces) grams.counter.count(piece);
+    });
+  };
   return {
     add: (text) => {
-      const counts = { stems: new Map<number, number>(), grams: new Map<number, number>() };
-      analyser.forEachForm(text, ({ word, stem, isStopWord, grams: pieces }) => {
-        if (isStopWord) return;
-        const term = stems.dictionary.number(stem);
-        count(counts.stems, term);
-        typos.learn(word, term);
-        for (const piece of pieces) count(counts.grams, grams.dictionary.number(piece));
-      });
+      count(text);
       size += 1;
-      stems.add(next, counts.stems);
-      grams.add(next, counts.grams);
+      stems.add(next);
+      grams.add(next);
       return next++;
     },
     remove: (paragraph, text) => {
-      const terms = { stems: new Set<number>(), grams: new Set<number>() };
-      analyser.forEachForm(text, ({ stem, isStopWord, grams: pieces }) => {
-        if (isStopWord) return;
-        terms.stems.add(stems.dictionary.number(stem));
-        for (const piece of pieces) terms.grams.add(grams.dictionary.number(piece));
-      });
+      count(text);
       size -= 1;
-      stems.remove(paragraph, [...terms.stems]);
-      grams.remove(paragraph, [...terms.grams]);
+      stems.remove(paragraph);
+      grams.remove(paragraph);
     },
     numbers: () => next,
     size: () => size,
@@ -99,8 +105,9 @@ export function createParagraphIndex(analyser: Analyser, saved?: SavedIndex): Pa
   };
 }
 
-function count(counts: Map<number, number>, term: number): void {
-  counts.set(term, (counts.get(term) ?? 0) + 1);
+interface NumberedForm {
+  readonly stem: number;
+  readonly grams: readonly number[];
 }
 
 /** A removed paragraph has no length; one without a term has none either, and is never found. */
@@ -113,7 +120,7 @@ const REMOVED = -1;
 
 function createField(size: () => number, saved?: SavedField) {
   const dictionary: Dictionary = createDictionary(saved?.terms);
-  const file: InvertedFile = createInvertedFile(saved?.segment);
+  const file: InvertedFile = createInvertedFile(saved?.file);
   const lengths: GrowableInts = createGrowableInts(saved?.lengths);
   let total = saved?.total ?? 0;
   const field: Field = {
@@ -129,20 +136,27 @@ function createField(size: () => number, saved?: SavedField) {
     lengthOf: (paragraph) => Math.max(0, lengths.get(paragraph)),
     averageLength: () => total / Math.max(1, size()) || 1,
   };
+  const counter = createTermCounter();
   return {
     field,
     dictionary,
-    add: (paragraph: number, counts: ReadonlyMap<number, number>) => {
-      const length = counts.values().reduce((sum, each) => sum + each, 0);
+    counter,
+    /** Adds a paragraph with the terms counted. */
+    add: (paragraph: number) => {
+      let length = 0;
+      counter.drain((term, count) => {
+        length += count;
+        file.add(paragraph, term, count);
+      });
       lengths.set(paragraph, length);
       total += length;
-      file.add(paragraph, [...counts.keys()], [...counts.values()]);
     },
-    remove: (paragraph: number, terms: readonly number[]) => {
+    /** Takes a paragraph away, all of whose terms were counted. */
+    remove: (paragraph: number) => {
+      counter.drain((term) => file.remove(paragraph, term));
       total -= field.lengthOf(paragraph);
       lengths.set(paragraph, REMOVED);
-      file.remove(paragraph, terms);
     },
-    save: (): SavedField => ({ terms: dictionary.texts(), segment: file.toSegment(), lengths: lengths.view(), total }),
+    save: (): SavedField => ({ terms: dictionary.texts(), file: file.save(), lengths: lengths.view().slice(), total }),
   };
 }

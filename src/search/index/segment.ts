@@ -25,9 +25,13 @@ export interface PostingLog {
 /** Encodes a log; its order within a term is kept (counting sort). */
 export function encodeSegment(log: PostingLog): Segment {
   const size = log.terms.length;
-  const maxTerm = log.terms.reduce((max, term) => Math.max(max, term), -1);
+  let maxTerm = -1;
+  for (let i = 0; i < size; i++) maxTerm = Math.max(maxTerm, log.terms[i] ?? 0);
   const starts = new Uint32Array(maxTerm + 2);
-  for (const term of log.terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let i = 0; i < size; i++) {
+    const after = (log.terms[i] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
   for (let term = 1; term < starts.length; term++) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
   const next = starts.slice();
   const order = new Uint32Array(size);
@@ -46,7 +50,8 @@ function encodeSorted(log: PostingLog, order: Uint32Array): Segment {
   const offsets: number[] = [];
   let last = -1;
   let previous = 0;
-  for (const i of order) {
+  for (let at = 0; at < order.length; at++) {
+    const i = order[at] ?? 0;
     const term = log.terms[i] ?? 0;
     if (term !== last) {
       terms.push(term);
