@@ -25,6 +25,14 @@ export function readCount(given: string | undefined, otherwise: number): number 
   return /^\d+$/.test(given) ? Number(given) : refuse(`“${given}” isn’t a whole number`);
 }
 
+/** The numbers of a comma-separated option; `otherwise` where it isn't given. */
+export function readNumbers(given: string | undefined, otherwise: readonly number[]): readonly number[] {
+  if (given === undefined) return otherwise;
+  return given.split(',').map((part) => {
+    return part.trim() === '' || Number.isNaN(Number(part)) ? refuse(`“${part}” isn’t a number`) : Number(part);
+  });
+}
+
 function refuse(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(2);

@@ -1,6 +1,7 @@
 // `npm run bench:retrieval`: how often the right paragraph comes first, ours beside the peers. Options, all of them
-// optional: --set a,b --system x,y --mode within,pooled --noise clean,t30,t60 --n N (questions a set) --misses K (show K
-// of each) --save FILE (keep the outcomes) --against FILE (show kept outcomes of the systems that aren't run).
+// optional: --set a,b --system x,y --mode within,pooled --noise clean,t30,t60 --n N (questions a set) --slow N (questions
+// for the systems that look at every paragraph, 300) --misses K (show K of each) --save FILE (keep the outcomes)
+// --against FILE (show kept outcomes of the systems that aren't run). All of it takes about an hour; ours alone, minutes.
 import { findData } from './data/find-data.ts';
 import { type Noise, NOISES } from './data/misspell.ts';
 import { loadRetrievalSet } from './data/retrieval-set.ts';
@@ -14,12 +15,11 @@ import { mergeOutcomes, readResults, saveResults } from './retrieval/results-fil
 import { retrievalTable } from './retrieval/retrieval-table.ts';
 import { summariseLeads } from './retrieval/summarise-leads.ts';
 import { ALL_SYSTEMS, SYSTEM_KEYS } from './systems/all-systems.ts';
-import type { System } from './systems/system.ts';
+import { isSpeaking, type System } from './systems/system.ts';
 
+const options = readOptions(['set', 'system', 'mode', 'noise', 'n', 'slow', 'misses', 'save', 'against']);
 /** Questions for the systems that look at every paragraph. */
-const SLOW_SAMPLE = 300;
-
-const options = readOptions(['set', 'system', 'mode', 'noise', 'n', 'misses', 'save', 'against']);
+const slowSample = readCount(options.slow, 300);
 const folder = findData();
 const keys = chooseFrom(options.system, SYSTEM_KEYS);
 const systems = ALL_SYSTEMS.filter(({ key }) => keys.includes(key));
@@ -27,7 +27,7 @@ const noises = chooseFrom(options.noise, Object.keys(NOISES) as Noise[]);
 const kept = options.against === undefined ? {} : readResults(options.against);
 const tables: Record<string, readonly Outcome[]> = {};
 
-process.stdout.write(`${describeMachine()}\nhit@1, hit@3 and MRR@10 in %; * on ${SLOW_SAMPLE} questions\n`);
+process.stdout.write(`${describeMachine()}\nhit@1, hit@3 and MRR@10 in %; * on ${slowSample} questions\n`);
 for (const name of chooseFrom(options.set, Object.keys(SPLITS))) {
   for (const mode of chooseFrom(options.mode, MODES)) await report(name, mode);
 }
@@ -36,20 +36,21 @@ process.stdout.write(`\n${summariseLeads(tables, noises)}\n`);
 async function report(name: string, mode: Mode): Promise<void> {
   const set = loadRetrievalSet(folder, name);
   const questions = reportedQuestions(set).slice(0, readCount(options.n, Infinity));
+  const table = `${name} ${mode}`;
   const measured: Outcome[] = [];
-  for (const system of systems.filter(({ speaks }) => speaks?.(set.language) ?? true)) {
+  for (const system of systems.filter((one) => isSpeaking(one, set.language))) {
     process.stderr.write(`${name} ${mode}: ${system.name} …\n`);
     const trial = { system, set, questions: questionsFor(system, questions), mode, noises };
     const asked = await evaluate(trial);
     measured.push(toOutcome(system, asked));
+    // At once, as a whole run takes an hour and may be broken off.
+    if (options.save !== undefined) saveResults(options.save, { [table]: measured });
     for (const miss of describeMisses(trial, asked, readCount(options.misses, 0))) process.stdout.write(`${miss}\n`);
   }
-  const table = `${name} ${mode}`;
-  if (options.save !== undefined) saveResults(options.save, { [table]: measured });
   tables[table] = mergeOutcomes(kept[table] ?? [], measured);
   process.stdout.write(`\n${table}: ${questions.length} questions\n${retrievalTable(tables[table], noises)}\n`);
 }
 
 function questionsFor<T>({ isSlow = false }: System, questions: readonly T[]): readonly T[] {
-  return isSlow ? questions.slice(0, SLOW_SAMPLE) : questions;
+  return isSlow ? questions.slice(0, slowSample) : questions;
 }

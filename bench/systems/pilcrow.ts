@@ -1,30 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createActorDirectory } from '#src/analysis/actor-directory.ts';
 import type { Article, Slug } from '#src/articles/article.ts';
 import { toArticle } from '#src/articles/number-paragraphs.ts';
-import { createSearcher } from '#src/search/searcher.ts';
+import { createArticleFinder } from '#src/search/article-finder.ts';
+import { decodeIndex, encodeIndex } from '#src/search/index-format.ts';
+import { createSearcher, type SavedSearcher } from '#src/search/searcher.ts';
+import { loadSynonyms } from '#src/search/synonyms/load-synonyms.ts';
 import type { Corpus } from '../data/corpus.ts';
-import type { System } from './system.ts';
+import type { BuiltSystem, System } from './system.ts';
 
-/** Ours. The only file of the benchmarks that knows how Pilcrow's search is made. */
+/** Ours, and ours without Fuse.js, to see what it is worth. */
 export const PILCROW_SYSTEMS: readonly System[] = [
-  {
-    key: 'pilcrow',
-    name: 'Pilcrow',
+  pilcrowSystem({ key: 'pilcrow-no-fuse', name: 'Pilcrow without Fuse.js', isFuzzy: false }),
+  pilcrowSystem({ key: 'pilcrow', name: 'Pilcrow', isFuzzy: true }),
+];
+
+interface Setting {
+  readonly key: string;
+  readonly name: string;
+  readonly isFuzzy: boolean;
+}
+
+function pilcrowSystem({ key, name, isFuzzy }: Setting): System {
+  return {
+    key,
+    name,
     isOurs: true,
     prepare: (corpus) => void articlesOf(corpus),
-    build: async (corpus) => {
-      const articles = articlesOf(corpus);
-      const searcher = createSearcher(articles, createActorDirectory(articles));
-      const firsts = firstIndices(articles);
-      return {
-        search: (text, limit) => {
-          const { hits } = searcher.find({ text, limit });
-          return hits.map(({ passage }) => (firsts.get(passage.article) ?? 0) + passage.paragraph.number - 1);
-        },
-      };
+    build: async (corpus) => createPilcrow(articlesOf(corpus), isFuzzy),
+    load: async (folder, corpus) => {
+      const saved = decodeIndex(readFileSync(indexFile(folder)));
+      if (!saved) throw new Error('the saved index can’t be read');
+      return createPilcrow(articlesOf(corpus), isFuzzy, saved);
     },
-  },
-];
+  };
+}
+
+function createPilcrow(articles: readonly Article[], isFuzzy: boolean, saved?: SavedSearcher): BuiltSystem {
+  const { typed: names } = createActorDirectory(articles);
+  const searcher = createSearcher(articles, { names, related: (stem) => loadSynonyms().related(stem), isFuzzy, saved });
+  const firsts = firstIndices(articles);
+  return {
+    search: (text, limit) => {
+      const { hits } = searcher.find({ text, limit });
+      return hits.map(({ passage }) => (firsts.get(passage.article) ?? 0) + passage.paragraph.number - 1);
+    },
+    save: async (folder) => writeFileSync(indexFile(folder), encodeIndex(searcher.save())),
+  };
+}
+
+function indexFile(folder: string): string {
+  return join(folder, 'pilcrow.index');
+}
+
+/** Completes the titles of a library of one-paragraph articles: gives those that fit what was typed, best first. */
+export function createPilcrowCompleter(titles: readonly string[]): (typed: string, limit: number) => readonly string[] {
+  const paragraphs = titles.map((title, article) => ({ text: title, article, position: 0, title }));
+  const finder = createArticleFinder(articlesOf({ language: 'en', paragraphs }));
+  return (typed, limit) => finder.find(typed, limit).map(({ bibliography }) => bibliography.title);
+}
 
 const prepared = new WeakMap<Corpus, readonly Article[]>();
 

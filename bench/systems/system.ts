@@ -29,3 +29,7 @@ export interface BuiltSystem {
 export function isEnglish(language: string): boolean {
   return /^en\b/.test(language);
 }
+
+export function isSpeaking({ speaks }: System, language: string): boolean {
+  return speaks?.(language) ?? true;
+}

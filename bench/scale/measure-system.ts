@@ -1,0 +1,88 @@
+import type { Corpus } from '../data/corpus.ts';
+import { misspell, type Noise } from '../data/misspell.ts';
+import { measureMemory } from '../measures/memory.ts';
+import { percentile } from '../measures/percentile.ts';
+import { DEPTH } from '../measures/rank-metrics.ts';
+import { timeTask, type Timing } from '../measures/time-task.ts';
+import type { BuiltSystem, System } from '../systems/system.ts';
+
+export interface QueryFigures {
+  readonly queries: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly blockedMs: number;
+}
+
+export interface SystemFigures {
+  /** Making what exists before indexing; 0 for the systems that index plain text. */
+  readonly prepareMs: number;
+  readonly buildMs: number;
+  /** Reading a saved index; absent where a system has none. */
+  readonly loadMs?: number | undefined;
+  /** What the index adds to the texts, or parsed articles, which are in memory before. */
+  readonly heapMb: number;
+  readonly residentMb: number;
+  readonly clean: QueryFigures;
+  readonly t60: QueryFigures;
+}
+
+export interface Measurement {
+  readonly system: System;
+  readonly corpus: Corpus;
+  readonly questions: readonly string[];
+  /** An empty folder for the index. */
+  readonly folder: string;
+}
+
+/** After this long, the questions that are left aren't asked, but {@link MIN_QUERIES} are. */
+const QUERY_BUDGET_MS = 30_000;
+const MIN_QUERIES = 2;
+const WARM_UP = 10;
+
+/** Measures building, asking, saving and loading, in this order. Needs a process of its own. */
+export async function measureSystem({ system, corpus, questions, folder }: Measurement): Promise<SystemFigures> {
+  const prepareMs = (await timeTask(() => system.prepare?.(corpus))).ms;
+  const before = measureMemory();
+  const start = performance.now();
+  const built = await system.build(corpus);
+  const buildMs = performance.now() - start;
+  if (!system.isSlow) for (const question of questions.slice(0, WARM_UP)) await built.search(question, DEPTH);
+  const clean = await measureQueries(built, questions, 'clean');
+  const t60 = await measureQueries(built, questions, 't60');
+  // After the questions: what is made at the first of them belongs to the index too.
+  const after = measureMemory();
+  await built.save?.(folder);
+  built.close?.();
+  const loadMs = built.save && (await measureLoad(system, corpus, folder));
+  const heapMb = after.heapMb - before.heapMb;
+  return { prepareMs, buildMs, loadMs, heapMb, residentMb: after.residentMb - before.residentMb, clean, t60 };
+}
+
+async function measureQueries(built: BuiltSystem, questions: readonly string[], noise: Noise): Promise<QueryFigures> {
+  const timings: Timing[] = [];
+  const end = performance.now() + QUERY_BUDGET_MS;
+  for (const question of questions) {
+    if (timings.length >= MIN_QUERIES && performance.now() > end) break;
+    const text = misspell(question, noise, 'en');
+    timings.push(await timeTask(() => built.search(text, DEPTH)));
+  }
+  const times = timings.map(({ ms }) => ms);
+  return {
+    queries: times.length,
+    p50Ms: percentile(times, 0.5),
+    p95Ms: percentile(times, 0.95),
+    blockedMs: Math.max(...timings.map(({ blockedMs }) => blockedMs)),
+  };
+}
+
+/** An index counts as loaded when it has answered once. */
+async function measureLoad({ load }: System, corpus: Corpus, folder: string): Promise<number | undefined> {
+  if (!load) return undefined;
+  globalThis.gc?.();
+  const start = performance.now();
+  const loaded = await load(folder, corpus);
+  await loaded.search(corpus.paragraphs[0]?.title ?? '', DEPTH);
+  const ms = performance.now() - start;
+  loaded.close?.();
+  return ms;
+}
