@@ -5,11 +5,11 @@ import type { Spread } from './measures/time-each.ts';
 import { chooseFrom, readCount, readOptions } from './read-options.ts';
 import { describeMachine } from './report/machine.ts';
 import { renderTable, shortNumber } from './report/table.ts';
-import { MAX_SIZE, SIZES, TIMEOUT_MS } from './scale/limits.ts';
+import { COMPLETED_ARTICLES, MAX_SIZE, SIZES, TIMEOUT_MS } from './scale/limits.ts';
 import type { SystemFigures } from './scale/measure-system.ts';
 import { checkPromises, isBroken } from './scale/promises.ts';
 import { type Measured, runMeasurement } from './scale/run-measurement.ts';
-import { type ScaleRow, scaleTable } from './scale/scale-table.ts';
+import { type ScaleRow, scaleTable, spreadTable } from './scale/scale-table.ts';
 import { ALL_SYSTEMS, SYSTEM_KEYS } from './systems/all-systems.ts';
 import { isSpeaking, type System } from './systems/system.ts';
 
@@ -31,6 +31,12 @@ for (const size of sizes) {
 }
 const ask = figuresOf(await run<Spread>(['ask'], 'questions to the built-in corpus'));
 const autocomplete = figuresOf(await run<Spread>(['autocomplete'], 'completing titles'));
+process.stdout.write(
+  `\n${spreadTable([
+    ['/ask on the built-in corpus', ask],
+    [`completing the titles of ${COMPLETED_ARTICLES.toLocaleString('en')} articles`, autocomplete],
+  ])}\n`,
+);
 printPromises();
 
 async function measure({ key, name }: System, size: number): Promise<Measured<SystemFigures>> {

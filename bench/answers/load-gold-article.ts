@@ -15,9 +15,8 @@ export function loadGoldArticle(folder: string, name: string): Article {
   const file = join(folder, 'articles', `${name}.md`);
   const raw = join(folder, 'articles', `${name}.raw.txt`);
   const draft = existsSync(file) ? parseArticle(readFileSync(file, 'utf8'), file).draft : importRaw(raw);
-  const slug = toSlug(name);
-  if (!draft || !slug) throw new Error(`${name} can’t be read as an article`);
-  return toArticle(draft, slug);
+  if (!draft) throw new Error(`${name} can’t be read as an article`);
+  return toArticle(draft, toSlug(name));
 }
 
 function importRaw(path: string): ArticleDraft | undefined {

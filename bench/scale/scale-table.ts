@@ -1,3 +1,4 @@
+import type { Spread } from '../measures/time-each.ts';
 import { renderTable, shortNumber } from '../report/table.ts';
 import type { SystemFigures } from './measure-system.ts';
 import type { Measured } from './run-measurement.ts';
@@ -32,6 +33,18 @@ export function scaleTable(rows: readonly ScaleRow[]): string {
       ...(measured.kind === 'figures' ? cellsOf(measured.figures) : ['not run']),
     ]),
   ).concat(rows.map(whyNot).join(''));
+}
+
+/** What is timed in process: a row for each, with the milliseconds that half, 95 and 99 % of the calls stay below. */
+export function spreadTable(rows: readonly (readonly [string, Spread | undefined])[]): string {
+  return renderTable(
+    ['in process', 'p50 ms', 'p95 ms', 'p99 ms', 'n'],
+    rows.map(([name, spread]) => {
+      return spread
+        ? [name, ...[spread.p50Ms, spread.p95Ms, spread.p99Ms].map(shortNumber), String(spread.count)]
+        : [name, 'not run'];
+    }),
+  );
 }
 
 function cellsOf({ prepareMs, buildMs, loadMs, heapMb, residentMb, clean, t60 }: SystemFigures): string[] {

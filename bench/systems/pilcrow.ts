@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createActorDirectory } from '#src/analysis/actor-directory.ts';
 import type { Article, Slug } from '#src/articles/article.ts';
 import { toArticle } from '#src/articles/number-paragraphs.ts';
+import { toSlug } from '#src/articles/slug.ts';
 import { createArticleFinder } from '#src/search/article-finder.ts';
 import { decodeIndex, encodeIndex } from '#src/search/index-format.ts';
 import { createSearcher, type SavedSearcher } from '#src/search/searcher.ts';
@@ -56,8 +57,11 @@ function indexFile(folder: string): string {
 
 /** Completes the titles of a library of one-paragraph articles: gives those that fit what was typed, best first. */
 export function createPilcrowCompleter(titles: readonly string[]): (typed: string, limit: number) => readonly string[] {
-  const paragraphs = titles.map((title, article) => ({ text: title, article, position: 0, title }));
-  const finder = createArticleFinder(articlesOf({ language: 'en', paragraphs }));
+  const articles = titles.map((title) => {
+    const bibliography = { title, authors: [], language: 'en' };
+    return toArticle({ bibliography, paragraphs: [title], actors: [] }, toSlug(title));
+  });
+  const finder = createArticleFinder(articles);
   return (typed, limit) => finder.find(typed, limit).map(({ bibliography }) => bibliography.title);
 }
 

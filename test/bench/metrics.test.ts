@@ -30,6 +30,7 @@ describe('percentiles', () => {
     const values = Array.from({ length: 20 }, (_, i) => 20 - i);
     expect(percentile(values, 0.5)).toBe(10);
     expect(percentile(values, 0.95)).toBe(19);
+    expect(percentile(values.slice(0, 10), 0.95)).toBe(20);
     expect(percentile(values, 1)).toBe(20);
     expect(percentile([3], 0.99)).toBe(3);
     expect(percentile([], 0.5)).toBeNaN();

@@ -57,6 +57,15 @@ describe('fitting weights', () => {
     expect(qualityOfKind(groups, after, 'odd')['hit@1']).toBeGreaterThan(0.5);
   });
 
+  it('never ranks an article by weights that were fitted on it', () => {
+    // What is right in one article is wrong in the other, so weights of the other one put it last.
+    const contrary = ['one', 'two'].flatMap((article, sign) => {
+      const candidates = [[sign], [1 - sign]];
+      return Array.from({ length: 40 }, () => ({ article, kind: 'contrary', candidates, right: 0 }));
+    });
+    expect(new Set(crossValidate(contrary, 2, OPTIONS).after)).toEqual(new Set([2]));
+  });
+
   it('counts a right paragraph that is no candidate as not found', () => {
     const { before, after } = crossValidate(
       [...groups, ...makeGroups(1).map((group) => ({ ...group, right: -1 }))],

@@ -1,0 +1,70 @@
+// `npm run bench:gate`: fits the coverage gate on questions that the reports don't use: put to their article, to their
+// article without the answering paragraph, and to another one. Options: --n N (questions a set) --refused 0.04 (share of
+// answerable questions that may be refused) --out FILE (writes the weights; without it they are only shown).
+import { writeFileSync } from 'node:fs';
+import { GATE_FEATURES } from '#src/search/gate/gate-features.ts';
+import { findData } from './data/find-data.ts';
+import { loadRetrievalSet } from './data/retrieval-set.ts';
+import { TRAINING_SETS } from './data/splits.ts';
+import { fitLogistic, likelihood } from './gate/fit-logistic.ts';
+import { type ExampleKind, type GateExample, makeExamples } from './gate/make-examples.ts';
+import { readCount, readOptions } from './read-options.ts';
+import { describeMachine } from './report/machine.ts';
+import { percent, renderTable } from './report/table.ts';
+
+const KINDS: readonly ExampleKind[] = ['answerable', 'near miss', 'far miss'];
+const FOLDS = 5;
+const L2 = 0.0005;
+
+const given = readOptions(['n', 'refused', 'out']);
+const folder = findData();
+const refused = Number(given.refused ?? 0.04);
+const examples = TRAINING_SETS.english.flatMap(({ set }) =>
+  makeExamples(loadRetrievalSet(folder, set), readCount(given.n, 300)),
+);
+process.stdout.write(`${describeMachine()}\n${examples.length} questions put, ${FOLDS} folds over articles\n`);
+
+const articles = [...new Set(examples.map(({ article }) => article))];
+const judged = Array.from({ length: FOLDS }, (_, fold) => {
+  const isHeldOut = ({ article }: GateExample) => articles.indexOf(article) % FOLDS === fold;
+  const weights = fit(examples.filter((example) => !isHeldOut(example)));
+  return examples.filter(isHeldOut).map(({ kind, features }) => ({ kind, likelihood: likelihood(weights, features) }));
+}).flat();
+
+const threshold = quantile(
+  judged.filter(({ kind }) => kind === 'answerable').map((each) => each.likelihood),
+  refused,
+);
+const rows = KINDS.map((kind) => {
+  const own = judged.filter((each) => each.kind === kind);
+  return [kind, percent(own.filter((each) => each.likelihood < threshold).length / own.length)];
+});
+process.stdout.write(`${renderTable(['held out', 'abstained %'], rows)}\n`);
+
+const weights = fit(examples);
+// The gate answers from 0.5 on; the bias moves the threshold there.
+const bias = (weights.at(-1) ?? 0) - Math.log(threshold / (1 - threshold));
+const named = Object.fromEntries(GATE_FEATURES.map((name, i) => [name, round(weights[i] ?? 0)]));
+const model = { bias: round(bias), ...named };
+process.stdout.write(`${JSON.stringify(model, undefined, 2)}\n`);
+if (given.out !== undefined) writeFileSync(given.out, `${JSON.stringify(model, undefined, 2)}\n`);
+
+/** Answerable ones count as much as both kinds of misses together. */
+function fit(list: readonly GateExample[]): number[] {
+  return fitLogistic(
+    list.map(({ kind, features }) => ({
+      features,
+      isRight: kind === 'answerable',
+      weight: kind === 'answerable' ? 2 : 1,
+    })),
+    L2,
+  );
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0.5;
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(3));
+}
