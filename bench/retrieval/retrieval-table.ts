@@ -8,7 +8,7 @@ import { type Outcome, qualityIn, questionsAsked } from './outcome.ts';
 export function retrievalTable(outcomes: readonly Outcome[], noises: readonly Noise[]): string {
   const cells = cellsOf(noises);
   const most = Math.max(...outcomes.map(questionsAsked));
-  const heads = ['system', ...cells.map(({ noise, metric }) => `${noise} ${metric}`), 'p50 ms'];
+  const heads = ['system', ...cells.map(headOf), 'p50 ms'];
   const rows = outcomes.map((outcome) => [
     outcome.name + (questionsAsked(outcome) < most ? '*' : ''),
     ...cells.map(({ noise, metric }) => formatShare(qualityIn(outcome, noise)?.[metric])),
@@ -19,6 +19,12 @@ export function retrievalTable(outcomes: readonly Outcome[], noises: readonly No
 
 export function cellsOf(noises: readonly Noise[]): Cell[] {
   return noises.flatMap((noise) => METRICS.map((metric) => ({ noise, metric })));
+}
+
+/** The noise stands once, over the first of its three columns. */
+function headOf({ noise, metric }: Cell): string {
+  if (metric === 'hit@1') return `${noise} @1`;
+  return metric === 'hit@3' ? '@3' : metric;
 }
 
 function leadRows(outcomes: readonly Outcome[], cells: readonly Cell[]): string[][] {

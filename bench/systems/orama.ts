@@ -15,11 +15,11 @@ type Database = Orama<typeof SCHEMA>;
 
 /** Orama with its own tokeniser (English letters where it doesn't know the language), and with Intl.Segmenter. */
 export const ORAMA_SYSTEMS: readonly System[] = [
-  oramaSystem({ key: 'orama', name: 'Orama', isSlow: true }, ({ language }) => {
+  oramaSystem({ key: 'orama', name: 'Orama' }, ({ language }) => {
     return create({ schema: SCHEMA, language: LANGUAGES[language] ?? 'english' });
   }),
   oramaSystem(
-    { key: 'orama-segmenter', name: 'Orama, Intl.Segmenter', isSlow: true, speaks: (language) => !isEnglish(language) },
+    { key: 'orama-segmenter', name: 'Orama, Intl.Segmenter', speaks: (language) => !isEnglish(language) },
     ({ language }) => create({ schema: SCHEMA, components: { tokenizer: segmentingTokeniser(language) } }),
   ),
 ];
