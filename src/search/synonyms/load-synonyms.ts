@@ -7,8 +7,9 @@ const TABLE_FILE = join(import.meta.dirname, 'synonyms.txt');
 let table: SynonymTable | undefined;
 
 /**
- * The table of English synonyms, which `npm run make:synonyms` makes from WordNet. Read at the first call, which takes
- * some 20 ms and 6 MB, and kept: call it only when a question is there.
+ * The table of English synonyms that `npm run make:synonyms` makes from WordNet, under the licence in
+ * LICENCE-WORDNET.txt. Read at the first call, which takes about 10 ms and 3 MB, and kept.
+ *
  * @throws when the file isn't there, which is a broken installation.
  */
 export function loadSynonyms(): SynonymTable {
