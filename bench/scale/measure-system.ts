@@ -35,7 +35,7 @@ export interface Measurement {
 }
 
 /** After this long, the questions that are left aren't asked, but {@link MIN_QUERIES} are. */
-const QUERY_BUDGET_MS = 30_000;
+const QUERY_BUDGET_MS = 10_000;
 const MIN_QUERIES = 2;
 const WARM_UP = 10;
 
