@@ -1,10 +1,10 @@
 // `pilcrow …`: the same answers without Discord.
 import { fileURLToPath } from 'node:url';
 import { COMMANDS } from '#commands/all.ts';
-import { type LoadedArticles, loadArticles } from './articles/load-articles.ts';
+import { loadArticles } from './articles/load-articles.ts';
 import { formatFinding } from './articles/finding.ts';
 import { processEnvironment } from './config.ts';
-import { createServices } from './create-services.ts';
+import { type OpenedLibrary, openLibrary } from './open-library.ts';
 import { EXIT, exitStatusOf } from './terminal/exit-status.ts';
 import { createPaint } from './terminal/paint.ts';
 import { parseCommandLine, type TerminalRequest } from './terminal/parse-command-line.ts';
@@ -43,9 +43,9 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function answer(request: TerminalRequest): Promise<number> {
   const { command, invocation, flags } = request;
-  const loaded = await load(flags.corpus);
-  if (!loaded) return EXIT.fault;
-  const services = createServices(loaded.articles);
+  const library = await load(flags.corpus);
+  if (!library) return EXIT.fault;
+  const { services } = library;
   if (flags.batch) {
     await runBatch(request, services, { input: process.stdin, output: process.stdout });
     return EXIT.found;
@@ -65,13 +65,13 @@ function viewOf({ page, language }: TerminalRequest['flags']) {
 }
 
 /** Loads the folder's articles and tells the errors in them. Undefined when there is no such folder. */
-async function load(corpus: string | undefined): Promise<LoadedArticles | undefined> {
+async function load(corpus: string | undefined): Promise<OpenedLibrary | undefined> {
   const folder = corpus ?? processEnvironment()['PILCROW_CORPUS']?.trim() ?? '';
   try {
-    const loaded = await loadArticles(folder || BUILT_IN_CORPUS);
-    const errors = loaded.findings.filter(({ severity }) => severity === 'error');
+    const library = await openLibrary(folder || BUILT_IN_CORPUS);
+    const errors = library.findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) complain(errors.map(formatFinding).join('\n'));
-    return loaded;
+    return library;
   } catch (error) {
     complain(`The articles in “${folder}” can’t be read: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

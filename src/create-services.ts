@@ -2,15 +2,16 @@ import { createActorDirectory } from './analysis/actor-directory.ts';
 import type { Article } from './articles/article.ts';
 import { createLibrary } from './articles/library.ts';
 import { createArticleFinder } from './search/article-finder.ts';
-import { createSearcher } from './search/searcher.ts';
+import { createSearcher, type SavedSearcher } from './search/searcher.ts';
+import { loadSynonyms } from './search/synonyms/load-synonyms.ts';
 import type { Services } from './services.ts';
 
-/** Indexes the articles and wires what commands use. */
-export function createServices(articles: readonly Article[]): Services {
+/** Indexes the articles, with what an earlier index saved, and wires what commands use. */
+export function createServices(articles: readonly Article[], saved?: SavedSearcher): Services {
   const actors = createActorDirectory(articles);
   return {
     library: createLibrary(articles),
-    searcher: createSearcher(articles, { names: actors.typed, related: () => new Map() }),
+    searcher: createSearcher(articles, { names: actors.typed, related: (stem) => loadSynonyms().related(stem), saved }),
     articleFinder: createArticleFinder(articles),
     actors,
   };

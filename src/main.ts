@@ -3,10 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { config as readDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import { formatFinding } from './articles/finding.ts';
-import { loadArticles } from './articles/load-articles.ts';
 import { type Config, processEnvironment, readConfig } from './config.ts';
-import { createServices } from './create-services.ts';
 import { createLog } from './log.ts';
+import { openLibrary } from './open-library.ts';
 import { createRespondTools } from './respond-tools.ts';
 import type { Running } from './running.ts';
 
@@ -27,11 +26,11 @@ async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   try {
     const loadDoor = chooseDoor(config);
-    const [{ open }, { articles, findings }] = await Promise.all([loadDoor, loadArticles(config.corpus)]);
+    const [{ open }, { services, findings, articleCount }] = await Promise.all([loadDoor, openLibrary(config.corpus)]);
     for (const finding of findings)
       if (finding.severity === 'error') process.stderr.write(`${formatFinding(finding)}\n`);
-    const tools = createRespondTools(createServices(articles), log);
-    const running = await open({ config, tools, log, articleCount: articles.length });
+    const tools = createRespondTools(services, log);
+    const running = await open({ config, tools, log, articleCount });
     closeOnSignals(running, log);
     await running.finished;
     await running.close();

@@ -1,3 +1,5 @@
+import type { Filters } from '#src/search/filter-passages.ts';
+import { parseQuery } from '#src/search/parse-query.ts';
 import { type Answer, toProblem } from './answer.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
 import type { Sources } from './sources.ts';
@@ -16,22 +18,38 @@ const MAX_CLOSEST = 3;
 
 /** Answers a question with passages, or says that the articles don't and names the words that nothing covers. */
 export function askQuestion(query: Query, sources: Sources): Answer {
-  return find(query, sources, ({ isCovered }) => isCovered);
+  return find(query, sources, { isAnswered: ({ isCovered }) => isCovered });
 }
 
-/** Finds passages with the given words; unlike a question, any match will do. */
+/**
+ * Finds passages with the given words; unlike a question, any match will do. Understands `"a phrase"`, `-word`,
+ * `article:slug` and `actor:name` in them.
+ */
 export function searchPassages(query: Query, sources: Sources): Answer {
-  return find(query, sources, () => true);
+  const { text, phrases, excluded, article, actor: typed } = parseQuery(query.text);
+  const actor = typed === undefined ? undefined : actorNamed(typed, sources);
+  // `actor:russia` alone looks for what is said of Russia.
+  const words = text === '' ? (actor ?? '') : text;
+  const filters = { phrases, excluded, actor };
+  const answer = find({ text: words, article: article ?? query.article }, sources, { isAnswered: () => true, filters });
+  return 'question' in answer ? { ...answer, question: query.text.trim() } : answer;
 }
 
-type Gate = (result: { readonly isCovered: boolean }) => boolean;
+function actorNamed(typed: string, { actors }: Sources): string {
+  return actors.typed.findTyped(typed)[0]?.named.name ?? typed;
+}
 
-function find({ text, article: typed }: Query, sources: Sources, isAnswered: Gate): Answer {
+interface Finding {
+  readonly isAnswered: (result: { readonly isCovered: boolean }) => boolean;
+  readonly filters?: Filters;
+}
+
+function find({ text, article: typed }: Query, sources: Sources, { isAnswered, filters }: Finding): Answer {
   if (sources.library.articles.length === 0) return toProblem({ kind: 'empty-library' });
   const article = resolveArticle(typed, sources);
   if (isProblem(article)) return article;
   const question = text.trim();
-  const result = sources.searcher.find({ text: question, article: article?.slug, limit: MAX_PASSAGES });
+  const result = sources.searcher.find({ text: question, article: article?.slug, limit: MAX_PASSAGES, filters });
   if (!result.hasTopic) return toProblem({ kind: 'no-topic', typed: question });
   const { hits, uncovered } = result;
   if (hits.length > 0 && isAnswered(result)) return { kind: 'passages', question, uncovered, passages: hits };

@@ -1,4 +1,6 @@
 import { stemmer } from 'stemmer';
+import { languagePack } from './language-pack.ts';
+import { foldText } from './tokenise.ts';
 
 /**
  * Irregular English forms that no suffix rule joins, each with its base form. Source: the list of irregular verbs in
@@ -90,15 +92,24 @@ const KOREAN_PARTICLES = `
 
 /** Letters that stand for a word in a language whose endings we don't know; measured on Russian and Spanish. */
 const PREFIX_LETTERS = 5;
+/** Scripts whose words have no endings to take off, or whose runs are no words. */
+const ENDLESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** The form under which a folded word is indexed: its stem in English, its noun in Korean, else its first letters. */
+/**
+ * The form under which a word is indexed: its stem in English and the languages with a pack, its noun in Korean, else
+ * its first letters.
+ *
+ * @param word in lower case, NFC, with its accents
+ * @returns folded
+ */
 export function stem(word: string, language: string): string {
   if (/\p{Script=Hangul}/u.test(word)) return withoutParticle(word);
-  if (/\p{N}/u.test(word)) return word;
-  if (NOT_PLURAL.has(word)) return word;
-  if (language.startsWith('en')) return stemmer(IRREGULAR.get(word) ?? word);
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) return word;
-  return Array.from(word).slice(0, PREFIX_LETTERS).join('');
+  const folded = foldText(word);
+  if (/\p{N}/u.test(folded) || NOT_PLURAL.has(folded)) return folded;
+  if (language.startsWith('en')) return stemmer(IRREGULAR.get(folded) ?? folded);
+  if (ENDLESS.test(folded)) return folded;
+  const pack = languagePack(language);
+  return pack ? foldText(pack.stem(word)) : Array.from(folded).slice(0, PREFIX_LETTERS).join('');
 }
 
 function withoutParticle(word: string): string {

@@ -1,3 +1,5 @@
+import { languagePack } from './language-pack.ts';
+
 /**
  * English words that carry grammar rather than matter: articles, pronouns, auxiliaries, conjunctions, prepositions
  * and the remains of contractions. Source: the closed word classes as listed in Quirk et al., A Comprehensive Grammar
@@ -43,7 +45,8 @@ const KOREAN_STOP_WORDS = words(`
 /** Whether the folded word is grammar, not matter. `language` is BCP 47; languages without a list have none. */
 export function isStopWord(word: string, language: string): boolean {
   if (language.startsWith('ko')) return KOREAN_STOP_WORDS.has(word) || ENGLISH_STOP_WORDS.has(word);
-  return language.startsWith('en') && ENGLISH_STOP_WORDS.has(word);
+  if (language.startsWith('en')) return ENGLISH_STOP_WORDS.has(word);
+  return languagePack(language)?.stopWords.has(word) ?? false;
 }
 
 /** Whether the folded word of a question speaks of the text or of the asking rather than of its topic. */

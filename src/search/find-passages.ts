@@ -1,7 +1,8 @@
 import type { Span } from '#src/articles/article.ts';
 import { type Passage, sentencePassage } from '#src/articles/passage.ts';
 import { answerLikelihood } from './gate/gate.ts';
-import { measureGate } from './gate/gate-features.ts';
+import { type GateFeatures, measureGate } from './gate/gate-features.ts';
+import type { Filters } from './filter-passages.ts';
 import type { Query, Topic } from './query.ts';
 import { modelFor } from './ranking/models.ts';
 import { rankCandidates, type RankedCandidate } from './ranking/rank-candidates.ts';
@@ -28,19 +29,19 @@ export interface ShelfResult {
 }
 
 /** Searches one shelf: candidates, ranking, best sentences, gate. */
-export function findPassages(shelf: Shelf, text: string): ShelfResult {
+export function findPassages(shelf: Shelf, text: string, filters: Filters = {}): ShelfResult {
   const query = shelf.read(text);
   const matter = query.topics.filter(({ isFrame, term }) => !isFrame && !term.isStopWord);
   const hasTopic = matter.length > 0;
   if (!hasTopic || shelf.size() === 0) {
     return { hits: [], uncovered: matter.map(({ term }) => text.slice(term.start, term.end)), isCovered: false, hasTopic, confidence: 0 };
   }
-  const measured = shelf.measure(query, RERANKED);
+  const measured = shelf.measure(query, RERANKED, filters);
   const ranked = rankCandidates(measured, modelFor(shelf.language)).filter(({ matches }) => matches.length > 0);
   const { index } = shelf;
   const isCovered = ({ alternatives }: Topic) => alternatives.some(({ stem }) => index.stems.paragraphsWith(index.stems.find(stem)) > 0);
   const uncovered = uncoveredWords(query, isCovered);
-  const confidence = answerLikelihood(measureGate({ query, ranked }));
+  const confidence = answerLikelihood(measureGate({ query, ranked, mentions: mentionTest(shelf) }));
   return {
     hits: ranked.map((candidate) => toHit(shelf, query, candidate)),
     uncovered,
@@ -48,6 +49,17 @@ export function findPassages(shelf: Shelf, text: string): ShelfResult {
     hasTopic,
     confidence,
   };
+}
+
+/** What the gate sees of a question put to a shelf; for fitting it. */
+export function measureQuestion(shelf: Shelf, text: string): GateFeatures {
+  const query = shelf.read(text);
+  const ranked = rankCandidates(shelf.measure(query, RERANKED), modelFor(shelf.language)).filter(({ matches }) => matches.length > 0);
+  return measureGate({ query, ranked, mentions: mentionTest(shelf) });
+}
+
+function mentionTest({ names }: Shelf): (candidate: RankedCandidate, actor: string) => boolean {
+  return ({ text }, actor) => names.find(text.text).some(({ named }) => named.name === actor);
 }
 
 function toHit(shelf: Shelf, _query: Query, { paragraph: number, sentence, score, matches, text }: RankedCandidate): Hit {

@@ -45,10 +45,15 @@ function findGarbled(word: string, { typos }: ParagraphIndex) {
   const completions = typos.beginningWith(word, FUZZY.candidates);
   if (completions.length > 0) return completions.map((known) => ({ ...known, weight: FUZZY.prefix }));
   if (word.length <= 2 * FUZZY.maxEdits) return [];
-  const alike = typos.lookAlikes(word, FUZZY.maxEdits).slice(0, FUZZY.candidates);
+  const alike = sortByWord(typos.lookAlikes(word, FUZZY.maxEdits)).slice(0, FUZZY.candidates);
   const fuse = new Fuse(alike, { keys: ['word'], threshold: FUZZY.threshold, includeScore: true });
   return fuse
     .search(word, { limit: 3 })
     .filter(({ item }) => editDistance(word, item.word, FUZZY.maxEdits) <= FUZZY.maxEdits)
     .map(({ item }) => ({ ...item, weight: FUZZY.garbled }));
+}
+
+/** The order in which words were indexed must not matter. */
+function sortByWord<T extends { readonly word: string }>(words: readonly T[]): T[] {
+  return words.toSorted((a, b) => (a.word < b.word ? -1 : 1));
 }

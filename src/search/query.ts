@@ -1,9 +1,9 @@
-import type { Named, NameFinder } from '#src/language/find-names.ts';
+import type { Named, NameFinder, NameMatch } from '#src/language/find-names.ts';
 import { isDegreeWord, isQuestionFrame } from '#src/language/stop-words.ts';
 import type { Analyser, Term } from './analyse-text.ts';
+import { type AnswerType, questionType } from './answer-types/question-type.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import { lookUpWord } from './look-up-word.ts';
-import { ALIAS_WEIGHT } from './weights.ts';
 
 /** How a word of the question came to match. */
 export type MatchKind = 'exact' | 'typo' | 'alias';
@@ -33,9 +33,17 @@ export interface Topic {
   readonly named?: Named | undefined;
 }
 
+/** What an article's own data says, and a question may take up. */
+export interface Credits {
+  /** Folded words of the authors' names. */
+  readonly authorWords: ReadonlySet<string>;
+}
+
 export interface Query {
   readonly text: string;
   readonly language: string;
+  /** The kind of thing asked for, where the question says. */
+  readonly answerType?: AnswerType | undefined;
   /** All words, in order. */
   readonly terms: readonly Term[];
   /** In order, without repeats. At most `MAX_TOPICS`. */
@@ -48,6 +56,7 @@ export interface QueryContext {
   readonly analyser: Analyser;
   readonly index: ParagraphIndex;
   readonly names: NameFinder<Named>;
+  readonly credits: Credits;
   /** Whether Fuse.js may help with words that nothing else explains. */
   readonly isFuzzy: boolean;
 }
@@ -63,47 +72,62 @@ export function analyseQuery(text: string, context: QueryContext): Query {
   const names = context.names.findTyped(text);
   const topics = new Map<string, Topic>();
   for (const term of matter.length > 0 ? matter : terms) {
-    if (topics.size >= MAX_TOPICS || topics.has(term.stem)) continue;
-    const isMeasure = isDegreeWord(term.word) && terms[terms.indexOf(term) - 1]?.word === 'how';
-    const named = names.find(({ start, end }) => start <= term.start && term.end <= end)?.named;
-    topics.set(term.stem, toTopic(term, { context, text, named, isMeasure }));
+    const name = names.find(({ start, end }) => start <= term.start && term.end <= end);
+    const key = name?.named.name ?? term.stem;
+    if (topics.size >= MAX_TOPICS || topics.has(key)) continue;
+    topics.set(key, name ? nameTopic(name, matter, context) : wordTopic(text, term, { terms, context }));
   }
   const grams = new Map<string, number>();
   for (const { grams: pieces } of matter) for (const gram of pieces) grams.set(gram, (grams.get(gram) ?? 0) + 1);
-  return { text, language: analyser.language, terms, topics: [...topics.values()], grams };
+  const answerType = questionType(text, analyser.language);
+  return { text, language: analyser.language, answerType, terms, topics: [...topics.values()], grams };
 }
 
-interface TopicFacts {
+/** What the words that only put a question count in ranking, against words that it is about. */
+const FRAME_SHARE = 0.3;
+
+interface WordContext {
+  readonly terms: readonly Term[];
   readonly context: QueryContext;
-  readonly text: string;
-  readonly named: Named | undefined;
-  readonly isMeasure: boolean;
 }
 
-function toTopic(term: Term, { context, text, named, isMeasure }: TopicFacts): Topic {
-  const { index } = context;
-  const { alternatives, rarity, isUnknown } = lookUpWord(term, context);
-  const other = named ? aliasStems(named, term, context) : [];
-  const seen = new Set(alternatives.map(({ stem }) => stem));
-  const aliases = other.filter(({ stem }) => !seen.has(stem) && index.stems.paragraphsWith(index.stems.find(stem)) > 0);
+function wordTopic(text: string, term: Term, { terms, context }: WordContext): Topic {
+  const isMeasure = isDegreeWord(term.word) && terms[terms.indexOf(term) - 1]?.word === 'how';
+  // "According to Truman", of an article by Truman: the author is not what is asked for.
+  const isFrame = isMeasure || isQuestionFrame(term.word) || context.credits.authorWords.has(term.word);
+  const looked = lookUpWord(term, context);
   return {
     term,
-    alternatives: [...alternatives, ...aliases],
-    rarity,
-    isUnknown: isUnknown && aliases.length === 0,
+    ...looked,
+    rarity: looked.rarity * (isFrame ? FRAME_SHARE : 1),
     isNumber: /\p{N}/u.test(term.word),
     isCapitalised: /^\p{Lu}/u.test(text.slice(term.start, term.end)),
-    isFrame: isMeasure || isQuestionFrame(term.word),
+    isFrame,
+  };
+}
+
+/** The term under which paragraphs that name an actor are indexed, whichever of its names they use. */
+export function actorTerm(name: string): string {
+  return `@${name}`;
+}
+
+/** An actor is one topic, however many words its name has, and is found under its other names too. */
+function nameTopic({ named, start, end }: NameMatch<Named>, matter: readonly Term[], context: QueryContext): Topic {
+  const { stems } = context.index;
+  const first = matter.find((term) => start <= term.start && term.end <= end);
+  const stem = actorTerm(named.name);
+  const number = stems.find(stem);
+  const isUnknown = stems.paragraphsWith(number) === 0;
+  return {
+    term: { ...(first ?? NO_TERM), start, end },
+    alternatives: [{ stem, weight: 1, kind: 'exact' }],
+    rarity: Math.max(stems.rarity(number), Number.EPSILON),
+    isUnknown,
+    isNumber: false,
+    isCapitalised: true,
+    isFrame: false,
     named,
   };
 }
 
-/** The stems of the actor's other names, of those that are one word. */
-function aliasStems(named: Named, term: Term, { analyser }: QueryContext): Alternative[] {
-  return [named.name, ...named.aliases].flatMap((name): Alternative[] => {
-    const words = analyser.analyse(name);
-    const [word] = words;
-    if (words.length !== 1 || !word || word.isStopWord || word.stem === term.stem) return [];
-    return [{ stem: word.stem, weight: ALIAS_WEIGHT, kind: 'alias' }];
-  });
-}
+const NO_TERM: Term = { word: '', stem: '', isStopWord: false, grams: [], start: 0, end: 0 };

@@ -1,5 +1,6 @@
 import type { Article, Slug } from '#src/articles/article.ts';
 import type { Named, NameFinder } from '#src/language/find-names.ts';
+import type { Filters } from './filter-passages.ts';
 import { findPassages, type Hit, type ShelfResult } from './find-passages.ts';
 import type { SavedIndex } from './index/paragraph-index.ts';
 import type { RelatedWords } from './ranking/measure-related.ts';
@@ -12,6 +13,7 @@ export interface SearchRequest {
   readonly article?: Slug | undefined;
   /** At most so many hits; at least 1. */
   readonly limit: number;
+  readonly filters?: Filters | undefined;
 }
 
 export interface SearchResult {
@@ -32,6 +34,8 @@ export interface Searcher {
   readonly remove: (slug: Slug) => void;
   /** What a restart needs to go on without indexing again. */
   readonly save: () => SavedSearcher;
+  /** How many articles came out of the saved index; the others were indexed. */
+  readonly restored: number;
 }
 
 export interface SavedSearcher {
@@ -97,10 +101,12 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
     shelves.set(language, createShelf({ language, names, related, isFuzzy }, { index, places }));
     for (const { article } of places) bySlug.set(article.slug, article);
   }
+  const restored = bySlug.size;
   for (const article of all) if (bySlug.get(article.slug) !== article) put(article);
   return {
     put,
     remove,
+    restored,
     save: () => ({
       shelves: [...shelves.values()].map((shelf) => ({
         language: shelf.language,
@@ -108,10 +114,10 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
         articles: shelf.places().map(({ article, first }) => ({ slug: article.slug, hash: article.hash, first })),
       })),
     }),
-    find: ({ text, article: slug, limit }) => {
+    find: ({ text, article: slug, limit, filters }) => {
       const article = slug === undefined ? undefined : bySlug.get(slug);
-      if (article) return cut(findPassages(singleShelf(article), text), limit);
-      const results = [...shelves.values()].filter((shelf) => shelf.size() > 0).map((shelf) => findPassages(shelf, text));
+      if (article) return cut(findPassages(singleShelf(article), text, filters), limit);
+      const results = [...shelves.values()].filter((shelf) => shelf.size() > 0).map((shelf) => findPassages(shelf, text, filters));
       return cut(joinResults(results), limit);
     },
   };

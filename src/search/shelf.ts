@@ -1,9 +1,10 @@
 import type { Article, Paragraph } from '#src/articles/article.ts';
 import type { Named, NameFinder } from '#src/language/find-names.ts';
 import { type Analyser, createAnalyser } from './analyse-text.ts';
+import { type Filters, toPassageFilter } from './filter-passages.ts';
 import { createFirstStage } from './first-stage.ts';
 import { createParagraphIndex, type ParagraphIndex, type SavedIndex } from './index/paragraph-index.ts';
-import { analyseQuery, type Query } from './query.ts';
+import { actorTerm, analyseQuery, type Query } from './query.ts';
 import { createCandidateTexts } from './ranking/candidate-text.ts';
 import { type MeasuredCandidate, measureCandidates } from './ranking/rank-candidates.ts';
 import type { RelatedWords } from './ranking/measure-related.ts';
@@ -18,9 +19,10 @@ export interface Shelf {
   readonly places: () => readonly Place[];
   readonly paragraphs: () => number;
   readonly index: ParagraphIndex;
+  readonly names: NameFinder<Named>;
   readonly read: (text: string) => Query;
   /** The best candidates of the first stage, measured for ranking. */
-  readonly measure: (query: Query, limit: number) => MeasuredCandidate[];
+  readonly measure: (query: Query, limit: number, filters?: Filters) => MeasuredCandidate[];
   readonly locate: (paragraph: number) => { readonly article: Article; readonly paragraph: Paragraph };
 }
 
@@ -49,9 +51,16 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
   const firstStage = createFirstStage(index);
   const places: (Place | undefined)[] = [];
   const bySlug = new Map<string, Place>();
+  const authorWords = new Set<string>();
+  const credit = ({ bibliography }: Article): void => {
+    for (const author of bibliography.authors) {
+      analyser.forEachForm(author, ({ word, isStopWord }) => isStopWord || authorWords.add(word));
+    }
+  };
   const put = (place: Place): void => {
     bySlug.set(place.article.slug, place);
     place.article.paragraphs.forEach((_, i) => (places[place.first + i] = place));
+    credit(place.article);
   };
   for (const place of saved?.places ?? []) put(place);
   const locate = (paragraph: number) => {
@@ -61,15 +70,17 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
     return { article: place.article, paragraph: found };
   };
   const texts = createCandidateTexts(
-    { textOf: (paragraph) => locate(paragraph).paragraph.text, sentencesOf: (paragraph) => locate(paragraph).paragraph.sentences },
+    { textOf: (paragraph) => locate(paragraph).paragraph.text, sentencesOf: (paragraph) => locate(paragraph).paragraph.sentences, names },
     analyser,
   );
+  const actorsIn = (text: string) => names.find(text).map(({ named }) => named.name);
+  const actorTerms = (text: string) => new Set(actorsIn(text).map(actorTerm));
   const articleOf = (paragraph: number) => places[paragraph]?.first ?? -1;
   return {
     language,
     add: (article) => {
       const first = index.numbers();
-      for (const { text } of article.paragraphs) index.add(text);
+      for (const { text } of article.paragraphs) index.add(text, actorTerms(text));
       put({ article, first });
     },
     remove: ({ slug }) => {
@@ -77,7 +88,7 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
       if (!place) return;
       bySlug.delete(slug);
       place.article.paragraphs.forEach(({ text }, i) => {
-        index.remove(place.first + i, text);
+        index.remove(place.first + i, text, actorTerms(text));
         places[place.first + i] = undefined;
       });
     },
@@ -85,11 +96,15 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
     places: () => [...bySlug.values()],
     paragraphs: index.size,
     index,
-    read: (text) => analyseQuery(text, { analyser, index, names, isFuzzy }),
-    measure: (query, limit) => {
+    read: (text) => analyseQuery(text, { analyser, index, names, isFuzzy, credits: { authorWords } }),
+    names,
+    measure: (query, limit, filters = {}) => {
+      const filter = toPassageFilter(filters, { analyser, actorsIn });
+      const found = firstStage.find(query, filter ? FILTERED : limit);
+      const candidates = found.candidates.filter(({ paragraph }) => filter?.(texts(paragraph)) ?? true).slice(0, limit);
       return measureCandidates({
         query,
-        first: firstStage.find(query, limit),
+        first: { ...found, candidates },
         textOf: texts,
         gramRarity: (gram) => index.grams.rarity(index.grams.find(gram)),
         places: { articleOf, lengthOf: index.stems.lengthOf, averageLength: index.stems.averageLength },
@@ -99,5 +114,8 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
     locate,
   };
 }
+
+/** Candidates looked through when some may be filtered out. */
+const FILTERED = 1000;
 
 const NO_WORDS: ReadonlyMap<string, number> = new Map();

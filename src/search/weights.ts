@@ -53,6 +53,3 @@ export const FUZZY = {
   garbled: 0.4,
   maxEdits: 3,
 } as const;
-
-/** What a match by another of an actor's names counts against a match by the name typed. */
-export const ALIAS_WEIGHT = 0.5;

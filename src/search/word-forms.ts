@@ -34,15 +34,18 @@ const GRAM = { alphabet: 4, thai: [3, 4], thaiWord: 3, hanWord: 2 } as const;
 
 /** The forms of a written word: one, or for a run without spaces one for each character run in it. */
 export function wordForms(written: string, language: string): WordForm[] {
-  const word = foldText(written)
+  const lower = written
+    .normalize('NFC')
+    .toLowerCase()
     .replace(/['’ʼ]s$/, '')
     .replace(/['’ʼ]/g, '');
+  const word = foldText(lower);
   if (word === '') return [];
   if (HAN_OR_KANA.test(word)) return runForms(word, { size: GRAM.hanWord, grams: characterGrams(word) });
   if (SOUTH_EAST_ASIAN.test(word)) {
     return runForms(word, { size: GRAM.thaiWord, grams: GRAM.thai.flatMap((size) => runs(word, size)) });
   }
-  const stemmed = stem(word, language);
+  const stemmed = stem(lower, language);
   const isGrammar = isStopWord(word, language) || isStopWord(stemmed, language);
   const grams = isGrammar ? [] : HANGUL.test(word) ? characterGrams(word) : runs(`_${word}_`, GRAM.alphabet);
   return [{ word, stem: stemmed, isStopWord: isGrammar, grams, start: 0, end: written.length }];

@@ -40,7 +40,8 @@ describe('words', () => {
     ['en', 'children', 'child'],
     ['en', 'sanctions', 'sanctioned'],
     ['ko', '러시아는', '러시아에서'],
-    ['es', 'economia', 'economico'],
+    ['es', 'economía', 'económico'],
+    ['fr', 'nationale', 'nationaux'],
     ['ru', 'россия', 'россии'],
   ])('of %s are one by their stem: %s, %s', (language, a, b) => expect(stem(a, language)).toBe(stem(b, language)));
 

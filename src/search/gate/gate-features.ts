@@ -1,3 +1,5 @@
+import { isTyped } from '../answer-types/question-type.ts';
+import { hasStretch } from '../ranking/measure-types.ts';
 import type { Query } from '../query.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
 import { bestWeights } from '../ranking/topic-matches.ts';
@@ -36,14 +38,14 @@ export interface GateContext {
   readonly query: Query;
   /** Best first. */
   readonly ranked: readonly RankedCandidate[];
-  /** Whether a candidate's sentence or paragraph has the type of fact asked for; undefined where no type is asked. */
-  readonly typed?: ((candidate: RankedCandidate, place: 'sentence' | 'paragraph') => boolean) | undefined;
+  /** Whether a candidate's paragraph names an actor, under whichever name. */
+  readonly mentions: (candidate: RankedCandidate, actor: string) => boolean;
 }
 
 /** Candidates that are shown, and so may answer. */
 const SHOWN = 3;
 
-export function measureGate({ query, ranked, typed }: GateContext): GateFeatures {
+export function measureGate({ query, ranked, mentions }: GateContext): GateFeatures {
   const matter = query.topics.map(({ isFrame }) => !isFrame);
   const total = query.topics.reduce((sum, { rarity }, i) => sum + (matter[i] ? rarity : 0), 0) || 1;
   const share = (weights: readonly number[]) => {
@@ -57,10 +59,16 @@ export function measureGate({ query, ranked, typed }: GateContext): GateFeatures
     // A correction explains a word as far as it is sure.
     return isUnknown ? 1 - (first && first.kind !== 'exact' ? first.weight : 0) : 0;
   });
-  const names = query.topics.map(({ isCapitalised, named, term }) => named !== undefined || (isCapitalised && term.start > 0));
-  const loses = (list: readonly number[], isLost: (value: number) => boolean) => {
-    return names.some((isName, i) => isName && matter[i] && isLost(list[i] ?? 0)) ? 1 : 0;
+  // A listed actor is looked for under all its names, as a whole: "united" and "state" are not the United States.
+  const isLost = (topic: number, candidates: readonly RankedCandidate[], isAbsent: boolean): boolean => {
+    const { named, isCapitalised, term } = query.topics[topic] ?? {};
+    if (named) return !candidates.some((candidate) => mentions(candidate, named.name));
+    return isCapitalised === true && (term?.start ?? 0) > 0 && isAbsent;
   };
+  const loses = (candidates: readonly RankedCandidate[], isAbsent: (topic: number) => boolean): number => {
+    return query.topics.some((_, i) => matter[i] && isLost(i, candidates, isAbsent(i))) ? 1 : 0;
+  };
+  const isAsked = query.answerType !== undefined && isTyped(query.answerType);
   return {
     sentence: share(bestWeights(query.topics.length, inSentence)),
     paragraph: share(found),
@@ -68,12 +76,12 @@ export function measureGate({ query, ranked, typed }: GateContext): GateFeatures
     window: best?.features.windowCoverage ?? 0,
     run: best?.features.runShare ?? 0,
     unknown: share(unknown),
-    unknownName: loses(unknown, (value) => value > 0.5),
-    absentName: loses(found, (value) => value === 0),
+    unknownName: loses(ranked, (topic) => (unknown[topic] ?? 0) > 0.5),
+    absentName: loses(ranked.slice(0, 1), (topic) => found[topic] === 0),
     rarestMissing: best?.features.rarestMissing ?? 1,
     related: best?.features.related ?? 0,
-    untypedSentence: typed && best && !typed(best, 'sentence') ? 1 : 0,
-    untyped: typed && !shown.some((candidate) => typed(candidate, 'paragraph')) ? 1 : 0,
+    untypedSentence: isAsked && best && !hasStretch(best.typed, best.text.sentences[best.sentence]) ? 1 : 0,
+    untyped: isAsked && !shown.some(({ typed }) => typed.length > 0) ? 1 : 0,
     lead: best ? Math.min(1, best.score - (ranked[1]?.score ?? best.score - 1)) : 0,
   };
 }

@@ -4,17 +4,17 @@ import { createGrowableInts, type GrowableInts } from './growable.ts';
 import { createInvertedFile, type InvertedFile, type SavedFile } from './inverted-file.ts';
 import { createTermCounter } from './term-counter.ts';
 import type { WordForm } from '../word-forms.ts';
-import { createTypoFinder, type TypoFinder } from './typo-finder.ts';
+import { createTypoFinder, type SavedWords, type TypoFinder } from './typo-finder.ts';
 
 /**
  * The paragraphs of one language, searchable by stems and by pieces of words. Paragraphs have numbers from 0 in the
  * order in which they came; a removed one's number isn't used again.
  */
 export interface ParagraphIndex {
-  /** Adds a paragraph and returns its number. */
-  readonly add: (text: string) => number;
-  /** `text` as it was added. */
-  readonly remove: (paragraph: number, text: string) => void;
+  /** Adds a paragraph, with terms that its words alone don't give, and returns its number. */
+  readonly add: (text: string, terms?: Iterable<string>) => number;
+  /** `text` and `terms` as they were added. */
+  readonly remove: (paragraph: number, text: string, terms?: Iterable<string>) => void;
   /** One more than the largest number given. */
   readonly numbers: () => number;
   /** Paragraphs in the index. */
@@ -46,9 +46,7 @@ export interface SavedIndex {
   readonly next: number;
   readonly stems: SavedField;
   readonly grams: SavedField;
-  /** Each indexed word with the number of its stem. */
-  readonly words: readonly string[];
-  readonly wordStems: Int32Array;
+  readonly words: SavedWords;
 }
 
 export interface SavedField {
@@ -63,37 +61,42 @@ export function createParagraphIndex(analyser: Analyser, saved?: SavedIndex): Pa
   let size = saved ? countLive(saved) : 0;
   const stems = createField(() => size, saved?.stems);
   const grams = createField(() => size, saved?.grams);
-  const typos = createTypoFinder(stems.field, saved);
+  const typos = createTypoFinder(saved?.words);
   // The analyser hands out one form for every repetition of a word, so its numbers are looked up once.
   const numbered = new WeakMap<WordForm, NumberedForm>();
   const number = (form: WordForm): NumberedForm => {
     const stem = stems.dictionary.number(form.stem);
-    const known = { stem, grams: form.grams.map(grams.dictionary.number) };
-    typos.learn(form.word, stem);
+    const word = typos.learn(form.word, stem);
+    const known = { stem, word, grams: form.grams.map(grams.dictionary.number) };
     numbered.set(form, known);
     return known;
   };
-  const count = (text: string): void => {
+  const words = createTermCounter();
+  const count = (text: string, terms: Iterable<string>): void => {
+    for (const term of terms) stems.counter.count(stems.dictionary.number(term));
     analyser.forEachForm(text, (form) => {
       if (form.isStopWord) return;
-      const { stem, grams: pieces } = numbered.get(form) ?? number(form);
+      const { stem, word, grams: pieces } = numbered.get(form) ?? number(form);
       stems.counter.count(stem);
+      words.count(word);
       for (const piece of pieces) grams.counter.count(piece);
     });
   };
   return {
-    add: (text) => {
-      count(text);
+    add: (text, terms = []) => {
+      count(text, terms);
       size += 1;
       stems.add(next);
       grams.add(next);
+      words.drain((word) => typos.count(word, 1));
       return next++;
     },
-    remove: (paragraph, text) => {
-      count(text);
+    remove: (paragraph, text, terms = []) => {
+      count(text, terms);
       size -= 1;
       stems.remove(paragraph);
       grams.remove(paragraph);
+      words.drain((word) => typos.count(word, -1));
     },
     numbers: () => next,
     size: () => size,
@@ -101,12 +104,13 @@ export function createParagraphIndex(analyser: Analyser, saved?: SavedIndex): Pa
     grams: grams.field,
     stemText: stems.dictionary.text,
     typos,
-    save: () => ({ next, stems: stems.save(), grams: grams.save(), ...typos.save() }),
+    save: () => ({ next, stems: stems.save(), grams: grams.save(), words: typos.save() }),
   };
 }
 
 interface NumberedForm {
   readonly stem: number;
+  readonly word: number;
   readonly grams: readonly number[];
 }
 

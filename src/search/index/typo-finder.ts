@@ -1,7 +1,6 @@
 import { editDistance } from '#src/language/edit-distance.ts';
 import { TYPO } from '../weights.ts';
 import { createGrowableInts } from './growable.ts';
-import type { Field, SavedIndex } from './paragraph-index.ts';
 
 /** A word of the index that a misspelt one may stand for. */
 export interface Correction {
@@ -13,29 +12,42 @@ export interface Correction {
 }
 
 export interface TypoFinder {
-  readonly learn: (word: string, stem: number) => void;
+  /** The word's number; a new one where it has none. */
+  readonly learn: (word: string, stem: number) => number;
+  /** Says that a paragraph more, or (−1) less, has the word. Words that none has are never found. */
+  readonly count: (word: number, paragraphs: 1 | -1) => void;
   /** Words that look like the typed one, by length and letters; in no order. Cheap: about 1 ms for 200,000 words. */
   readonly lookAlikes: (word: string, maxEdits: number) => readonly { readonly word: string; readonly stem: number }[];
   /** Words that go on from the typed letters, at most `limit`. */
   readonly beginningWith: (letters: string, limit: number) => readonly { readonly word: string; readonly stem: number }[];
   /** The nearest words, best first; one for each stem. */
   readonly correct: (word: string) => readonly Correction[];
-  readonly save: () => Pick<SavedIndex, 'words' | 'wordStems'>;
+  readonly save: () => SavedWords;
 }
 
-export function createTypoFinder(stems: Pick<Field, 'paragraphsWith'>, saved?: SavedIndex): TypoFinder {
+export interface SavedWords {
+  readonly words: readonly string[];
+  /** Of each word the number of its stem, and how many paragraphs have it. */
+  readonly stems: Int32Array;
+  readonly paragraphs: Int32Array;
+}
+
+export function createTypoFinder(saved?: SavedWords): TypoFinder {
   const words: string[] = [];
   const known = new Map<string, number>();
   const stemOf = createGrowableInts();
   const signatures = createGrowableInts();
-  const learn = (word: string, stem: number): void => {
-    if (known.has(word)) return;
+  const paragraphs = createGrowableInts(saved?.paragraphs);
+  const learn = (word: string, stem: number): number => {
+    const number = known.get(word);
+    if (number !== undefined) return number;
     known.set(word, words.length);
     words.push(word);
     stemOf.push(stem);
     signatures.push(signatureOf(word));
+    return words.length - 1;
   };
-  saved?.words.forEach((word, i) => learn(word, saved.wordStems[i] ?? 0));
+  saved?.words.forEach((word, i) => learn(word, saved.stems[i] ?? 0));
 
   const lookAlikes: TypoFinder['lookAlikes'] = (word, maxEdits) => {
     const signature = signatureOf(word);
@@ -46,26 +58,23 @@ export function createTypoFinder(stems: Pick<Field, 'paragraphsWith'>, saved?: S
       if (countBits((all[i] ?? 0) ^ signature) > 2 * maxEdits) continue;
       const other = words[i] ?? '';
       if (Math.abs(other.length - word.length) > maxEdits || other.length < TYPO.shortestWord) continue;
-      const stem = stemOf.get(i);
-      if (stems.paragraphsWith(stem) > 0 && !/\p{N}/u.test(other)) found.push({ word: other, stem });
+      if (paragraphs.get(i) > 0 && !/\p{N}/u.test(other)) found.push({ word: other, stem: stemOf.get(i) });
     }
     return found;
   };
   return {
     learn,
+    count: (word, change) => paragraphs.set(word, paragraphs.get(word) + change),
     lookAlikes,
     beginningWith: (letters, limit) => {
       const found: { word: string; stem: number }[] = [];
-      for (let i = 0; i < words.length && found.length < limit; i++) {
-        const word = words[i] ?? '';
-        if (!word.startsWith(letters)) continue;
-        const stem = stemOf.get(i);
-        if (stems.paragraphsWith(stem) > 0) found.push({ word, stem });
-      }
-      return found;
+      words.forEach((word, i) => {
+        if (word.startsWith(letters) && paragraphs.get(i) > 0) found.push({ word, stem: stemOf.get(i) });
+      });
+      return found.toSorted((a, b) => (a.word < b.word ? -1 : 1)).slice(0, limit);
     },
     correct: (word) => correct(word, lookAlikes),
-    save: () => ({ words, wordStems: stemOf.view().slice() }),
+    save: () => ({ words: [...words], stems: stemOf.view().slice(), paragraphs: paragraphs.view().slice() }),
   };
 }
 
@@ -76,7 +85,7 @@ function correct(word: string, lookAlikes: TypoFinder['lookAlikes']): Correction
   for (const other of lookAlikes(word, maxEdits)) {
     const edits = editDistance(word, other.word, maxEdits);
     if (edits > maxEdits) continue;
-    const base = edits <= 1 ? TYPO.oneEdit : TYPO.twoEdits;
+    const base = [1, TYPO.oneEdit, TYPO.twoEdits][edits] ?? 0;
     const weight = other.word[0] === word[0] ? base : base * TYPO.otherFirstLetter;
     if (weight > (best.get(other.stem)?.weight ?? 0)) best.set(other.stem, { ...other, weight });
   }

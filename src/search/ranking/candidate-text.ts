@@ -1,4 +1,5 @@
 import type { Span } from '#src/articles/article.ts';
+import type { Named, NameFinder } from '#src/language/find-names.ts';
 import type { Analyser, Term } from '../analyse-text.ts';
 
 /** A candidate's text, analysed for ranking. */
@@ -8,12 +9,15 @@ export interface CandidateText {
   readonly sentences: readonly Span[];
   /** For each term the index of its sentence. */
   readonly sentenceOf: readonly number[];
+  /** Actors named, in order: which, in which words (lower case), and the index of the first of them. */
+  readonly names: readonly { readonly actor: string; readonly words: string; readonly term: number }[];
 }
 
 /** Where the texts are. */
 export interface TextSource {
   readonly textOf: (paragraph: number) => string;
   readonly sentencesOf: (paragraph: number) => readonly Span[];
+  readonly names: NameFinder<Named>;
 }
 
 /** Candidates come again while people page and refine; each analysed text takes some 20 kB. */
@@ -26,7 +30,7 @@ export function createCandidateTexts(source: TextSource, analyser: Analyser): (p
     const known = cache.get(paragraph);
     const text = source.textOf(paragraph);
     if (known?.text === text) return known;
-    const analysed = analyseCandidate(text, source.sentencesOf(paragraph), analyser);
+    const analysed = analyseCandidate(text, source, { sentences: source.sentencesOf(paragraph), analyser });
     const [oldest] = cache.keys();
     if (cache.size >= MAX_CACHED && oldest !== undefined) cache.delete(oldest);
     cache.set(paragraph, analysed);
@@ -34,12 +38,20 @@ export function createCandidateTexts(source: TextSource, analyser: Analyser): (p
   };
 }
 
-function analyseCandidate(text: string, sentences: readonly Span[], analyser: Analyser): CandidateText {
+interface Analysis {
+  readonly sentences: readonly Span[];
+  readonly analyser: Analyser;
+}
+
+function analyseCandidate(text: string, source: TextSource, { sentences, analyser }: Analysis): CandidateText {
   const terms = analyser.analyse(text);
   let sentence = 0;
   const sentenceOf = terms.map(({ start }) => {
     while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1]?.start ?? 0)) sentence += 1;
     return sentence;
   });
-  return { text, terms, sentences, sentenceOf };
+  const names = source.names.find(text).map(({ named, start, end: nameEnd }) => {
+    return { actor: named.name, words: text.slice(start, nameEnd).toLowerCase(), term: Math.max(0, terms.findIndex(({ end }) => end > start)) };
+  });
+  return { text, terms, sentences, sentenceOf, names };
 }

@@ -33,23 +33,22 @@ type Coverage = Pick<
 const RARE = 8;
 const WINDOW_WORDS = 20;
 
-/** How much of the question the candidate holds, and the index of the sentence that holds most. */
-export function measureCoverage(measured: Measured): { readonly features: Coverage; readonly sentence: number } {
+/** How much of the question the candidate holds. */
+export function measureCoverage(measured: Measured): Coverage {
   const { query, matches } = measured;
   const { topics } = query;
   const found = bestWeights(topics.length, matches);
   const bySentence = coverBySentence(measured);
   const shares = bySentence.map((weights) => shareOf(weights, measured));
-  const sentence = indexOfMax(shares);
   const pairs = bySentence.map((weights, i) => {
     const next = bySentence[i + 1];
     return shareOf(next ? weights.map((weight, topic) => Math.max(weight, next[topic] ?? 0)) : weights, measured);
   });
   const rarest = indexOfMax(topics.map(({ rarity }) => rarity));
   const missing = topics.filter((_, topic) => found[topic] === 0);
-  const features: Coverage = {
+  return {
     coverage: shareOf(found, measured),
-    sentenceCoverage: shares[sentence] ?? 0,
+    sentenceCoverage: Math.max(0, ...shares),
     pairCoverage: Math.max(0, ...pairs),
     windowCoverage: bestWindow(measured),
     ...coverGrams(measured),
@@ -59,7 +58,6 @@ export function measureCoverage(measured: Measured): { readonly features: Covera
     numbers: meanOf(found.filter((_, topic) => topics[topic]?.isNumber)),
     capitals: meanOf(found.filter((_, topic) => topic > 0 && topics[topic]?.isCapitalised)),
   };
-  return { features, sentence };
 }
 
 function coverBySentence({ query, text, matches }: Measured): number[][] {

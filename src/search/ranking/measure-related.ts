@@ -12,7 +12,7 @@ const FOUND = 0.9;
 export function measureRelated(
   { query, text, matches, totalRarity }: Measured,
   sentence: number,
-  related: RelatedWords,
+  relatedTo: readonly ReadonlyMap<string, number>[],
 ): Pick<Features, 'related' | 'relatedInSentence'> {
   const found = bestWeights(query.topics.length, matches);
   const stems = new Map<string, boolean>();
@@ -21,11 +21,11 @@ export function measureRelated(
   });
   let anywhere = 0;
   let inSentence = 0;
-  query.topics.forEach(({ term, rarity }, topic) => {
+  query.topics.forEach(({ rarity }, topic) => {
     if ((found[topic] ?? 0) >= FOUND) return;
     let best = 0;
     let bestHere = 0;
-    for (const [stem, weight] of related(term.stem)) {
+    for (const [stem, weight] of relatedTo[topic] ?? []) {
       const isHere = stems.get(stem);
       if (isHere === undefined) continue;
       best = Math.max(best, weight);

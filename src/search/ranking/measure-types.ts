@@ -1,21 +1,24 @@
-import type { Features } from './feature-names.ts';
-import type { Measured } from './measure-coverage.ts';
+import type { Span } from '#src/articles/article.ts';
+import { findAnswers } from '../answer-types/find-answers.ts';
+import type { AnswerType } from '../answer-types/question-type.ts';
+import type { Query } from '../query.ts';
+import type { CandidateText } from './candidate-text.ts';
+import type { FeatureName, Features } from './feature-names.ts';
 
-type Types = Pick<
-  Features,
-  | 'whoInText'
-  | 'whoInSentence'
-  | 'whenInText'
-  | 'whenInSentence'
-  | 'whereInText'
-  | 'whereInSentence'
-  | 'numberInText'
-  | 'numberInSentence'
-  | 'durationInText'
-  | 'durationInSentence'
-  | 'whyInText'
-  | 'whyInSentence'
->;
+type TypeFeature = Exclude<Extract<FeatureName, `${string}InText` | `${string}InSentence`>, 'relatedInSentence'>;
+type Types = Pick<Features, TypeFeature>;
+
+/** Types that one feature stands for: sums and shares are told by numbers too. */
+const FEATURE_OF: Readonly<Record<AnswerType, 'who' | 'when' | 'where' | 'number' | 'duration' | 'why'>> = {
+  who: 'who',
+  when: 'when',
+  where: 'where',
+  number: 'number',
+  money: 'number',
+  percent: 'number',
+  duration: 'duration',
+  why: 'why',
+};
 
 const NONE: Types = {
   whoInText: 0,
@@ -32,6 +35,41 @@ const NONE: Types = {
   whyInSentence: 0,
 };
 
-export function measureTypes(_measured: Measured, _sentence: number): Types {
-  return NONE;
+/** So many stretches of the type in a paragraph, and more say no more. */
+const ENOUGH = 2;
+/** The next sentence often goes on with the fact. */
+const NEXT_SENTENCE = 0.4;
+
+/** Stretches of the type that the question asks for, without those that only repeat its own words. */
+export function findTyped(query: Query, { text, terms }: CandidateText): Span[] {
+  if (!query.answerType) return [];
+  const asked = new Set(query.terms.map(({ stem }) => stem));
+  const isNew = ({ start, end }: Span) => {
+    return terms.some((term) => start <= term.start && term.end <= end && !term.isStopWord && !asked.has(term.stem));
+  };
+  return findAnswers(text, query.answerType, query.language).filter(isNew);
+}
+
+interface TypedCandidate {
+  readonly text: CandidateText;
+  readonly found: readonly Span[];
+  readonly sentence: number;
+}
+
+/** Whether the candidate has what is asked for, and where. */
+export function measureTypes(query: Query, { text, found, sentence }: TypedCandidate): Types {
+  if (!query.answerType || found.length === 0) return NONE;
+  const feature = FEATURE_OF[query.answerType];
+  const here = hasStretch(found, text.sentences[sentence]) ? 1 : 0;
+  const next = hasStretch(found, text.sentences[sentence + 1]) ? NEXT_SENTENCE : 0;
+  return {
+    ...NONE,
+    [`${feature}InText`]: Math.min(1, found.length / ENOUGH),
+    [`${feature}InSentence`]: Math.max(here, next),
+  };
+}
+
+/** Whether one of the stretches lies within the sentence. */
+export function hasStretch(found: readonly Span[], sentence: Span | undefined): boolean {
+  return sentence !== undefined && found.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
 }

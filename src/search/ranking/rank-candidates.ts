@@ -1,5 +1,7 @@
+import type { Span } from '#src/articles/article.ts';
 import type { FirstStageResult } from '../first-stage.ts';
 import type { Query } from '../query.ts';
+import { bestSentence } from './best-sentence.ts';
 import type { CandidateText } from './candidate-text.ts';
 import type { Features } from './feature-names.ts';
 import { type Places, measureContexts } from './measure-context.ts';
@@ -7,7 +9,7 @@ import { measureCoverage } from './measure-coverage.ts';
 import { definitionTest } from './measure-definition.ts';
 import { measureOrder } from './measure-order.ts';
 import { measureRelated, type RelatedWords } from './measure-related.ts';
-import { measureTypes } from './measure-types.ts';
+import { findTyped, measureTypes } from './measure-types.ts';
 import { type Model, scoreFeatures } from './model.ts';
 import { matchTopics, type TopicMatch, toTopicLookup } from './topic-matches.ts';
 
@@ -26,8 +28,10 @@ export interface MeasuredCandidate {
   readonly paragraph: number;
   readonly text: CandidateText;
   readonly matches: readonly TopicMatch[];
-  /** Index of the sentence that holds most of the question. */
+  /** Index of the sentence that answers best. */
   readonly sentence: number;
+  /** Stretches of the type that the question asks for. */
+  readonly typed: readonly Span[];
   readonly features: Features;
 }
 
@@ -39,6 +43,8 @@ export interface RankedCandidate extends MeasuredCandidate {
 export function measureCandidates(context: RankingContext): MeasuredCandidate[] {
   const { query, first, textOf, gramRarity, places, related } = context;
   const lookup = toTopicLookup(query);
+  // Looked up once for all candidates and sentences.
+  const relatedTo = query.topics.map(({ term }) => related(term.stem));
   const totalRarity = query.topics.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   const matched = first.candidates.map((candidate) => {
     const text = textOf(candidate.paragraph);
@@ -49,20 +55,21 @@ export function measureCandidates(context: RankingContext): MeasuredCandidate[] 
   return matched.map(({ candidate, text, matches }, i) => {
     const measured = { query, text, matches, gramRarity, totalRarity };
     const coverage = measureCoverage(measured);
-    const { sentence } = coverage;
+    const typed = findTyped(query, text);
+    const sentence = bestSentence({ query, text, matches, typed, relatedTo });
     const features: Features = {
       stemScore: candidate.stems,
       gramScore: candidate.grams,
-      ...coverage.features,
+      ...coverage,
       ...measureOrder(measured),
       ...NO_CONTEXT,
       ...contexts[i],
       definition: defines?.(text.text) ? 1 : 0,
-      ...measureRelated(measured, sentence, related),
-      ...measureTypes(measured, sentence),
+      ...measureRelated(measured, sentence, relatedTo),
+      ...measureTypes(query, { text, found: typed, sentence }),
       fuse: 0,
     };
-    return { paragraph: candidate.paragraph, text, matches, sentence, features };
+    return { paragraph: candidate.paragraph, text, matches, sentence, typed, features };
   });
 }
 

@@ -12,22 +12,40 @@ export interface TopicMatch {
 }
 
 /** The question's stems, each with the topic it answers to best. */
-export type TopicLookup = ReadonlyMap<string, Omit<TopicMatch, 'term'>>;
+export interface TopicLookup {
+  readonly stems: ReadonlyMap<string, Omit<TopicMatch, 'term'>>;
+  /** Topics that are actors, by name: found under all their names, as a whole. */
+  readonly actors: ReadonlyMap<string, { readonly topic: number; readonly typed: string }>;
+}
 
-export function toTopicLookup({ topics }: Query): TopicLookup {
+export function toTopicLookup({ text, topics }: Query): TopicLookup {
   const lookup = new Map<string, Omit<TopicMatch, 'term'>>();
-  topics.forEach(({ alternatives }, topic) => {
+  const actors = new Map<string, { topic: number; typed: string }>();
+  topics.forEach(({ alternatives, named, term }, topic) => {
+    if (named) actors.set(named.name, { topic, typed: text.slice(term.start, term.end).toLowerCase() });
     for (const { stem, weight, kind } of alternatives) {
       if (weight > (lookup.get(stem)?.weight ?? 0)) lookup.set(stem, { topic, weight, kind });
     }
   });
-  return lookup;
+  return { stems: lookup, actors };
 }
 
+/** What an actor's other names count: the sentence with the name that was typed comes first. */
+const OTHER_NAME = 0.8;
+
 /** Where a candidate speaks of the question's topics, in the order of its words. */
-export function matchTopics(lookup: TopicLookup, { terms }: CandidateText): TopicMatch[] {
+export function matchTopics(lookup: TopicLookup, { terms, names }: CandidateText): TopicMatch[] {
+  const named = new Map<number, TopicMatch>();
+  for (const { actor, words, term } of names) {
+    const asked = lookup.actors.get(actor);
+    if (!asked) continue;
+    const isTyped = words === asked.typed;
+    named.set(term, { topic: asked.topic, term, weight: isTyped ? 1 : OTHER_NAME, kind: isTyped ? 'exact' : 'alias' });
+  }
   return terms.flatMap(({ stem, isStopWord }, term) => {
-    const match = isStopWord ? undefined : lookup.get(stem);
+    const name = named.get(term);
+    const match = isStopWord ? undefined : lookup.stems.get(stem);
+    if (name) return [name];
     return match ? [{ ...match, term }] : [];
   });
 }

@@ -1,0 +1,22 @@
+import { ENGLISH_MEASURES } from './english-measures.ts';
+import { ENGLISH_NAMES_AND_REASONS } from './english-names.ts';
+import { KOREAN_ANSWER_PATTERNS } from './korean-answers.ts';
+import type { AnswerType } from './question-type.ts';
+
+/** A form that answers of a type take, as data: the test suite runs every example. */
+export interface AnswerPattern {
+  readonly id: string;
+  readonly type: AnswerType;
+  readonly language: 'en' | 'ko';
+  /** Without the global flag; its whole match is the stretch. Linear in a sentence. */
+  readonly pattern: RegExp;
+  readonly source: string;
+  readonly matches: readonly string[];
+  readonly doesNotMatch: readonly string[];
+}
+
+export const ANSWER_PATTERNS: readonly AnswerPattern[] = [
+  ...ENGLISH_NAMES_AND_REASONS,
+  ...ENGLISH_MEASURES,
+  ...KOREAN_ANSWER_PATTERNS,
+];

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ANSWER_PATTERNS } from '#src/search/answer-types/answer-patterns.ts';
+import { findAnswers } from '#src/search/answer-types/find-answers.ts';
+import { QUESTION_CUES } from '#src/search/answer-types/question-cues.ts';
+import { type AnswerType, isTyped, questionType } from '#src/search/answer-types/question-type.ts';
+
+describe('a question cue', () => {
+  it.each(QUESTION_CUES.map((cue) => [cue.id, cue] as const))('%s matches its examples only', (_, cue) => {
+    for (const question of cue.matches) expect(question).toMatch(cue.pattern);
+    for (const question of cue.doesNotMatch) expect(question).not.toMatch(cue.pattern);
+  });
+});
+
+describe('an answer pattern', () => {
+  it.each(ANSWER_PATTERNS.map((entry) => [entry.id, entry] as const))('%s matches its examples only', (_, entry) => {
+    for (const text of entry.matches) expect(text).toMatch(entry.pattern);
+    for (const text of entry.doesNotMatch) expect(text).not.toMatch(entry.pattern);
+  });
+
+  it('has an id of its own', () => {
+    expect(new Set(ANSWER_PATTERNS.map(({ id }) => id)).size).toBe(ANSWER_PATTERNS.length);
+  });
+});
+
+describe('a question', () => {
+  it.each<[AnswerType | undefined, string]>([
+    ['who', 'Who signed the treaty?'],
+    ['who', 'By whom was the letter found?'],
+    ['who', 'Which French demographer counted the deaths?'],
+    ['who', 'When the panel ended, who took its place?'],
+    ['when', 'When did the man who found the letter die?'],
+    ['when', 'In which century did Howard live?'],
+    ['when', 'What year was the bridge opened?'],
+    ['when', 'Does the article say when the bridge opened?'],
+    ['where', 'Where did Kim meet Putin?'],
+    ['where', 'Which country vetoed the renewal?'],
+    ['number', 'How many soldiers were sent?'],
+    ['number', 'How far is the sea?'],
+    ['number', 'How long is the border?'],
+    ['number', 'How old was Lee?'],
+    ['number', 'How much oil was delivered?'],
+    ['money', 'How much money did the North earn?'],
+    ['money', 'How much does a tree cost?'],
+    ['money', 'What is the price of a tree?'],
+    ['percent', 'What percentage of its trade is with China?'],
+    ['duration', 'How long did the war last?'],
+    ['duration', 'How many years does a street tree live?'],
+    ['why', 'Why did China abstain?'],
+    ['why', 'What is the reason for the veto?'],
+    [undefined, 'How does shade cool a street?'],
+    [undefined, 'What did China say about the people who fled?'],
+    [undefined, 'What happened when the treaty lapsed?'],
+    [undefined, 'Did Russia veto it?'],
+    [undefined, 'How much does Russia want peace?'],
+    [undefined, 'trees'],
+    [undefined, ''],
+  ])('asks for %s: %s', (type, question) => {
+    expect(questionType(question, 'en')).toBe(type);
+  });
+
+  it.each<[AnswerType | undefined, string]>([
+    ['who', '누가 한글을 만들었나요?'],
+    ['who', '편지를 쓴 사람은 누구인가요?'],
+    ['when', '훈민정음은 언제 반포되었나요?'],
+    ['when', '몇 년에 나왔나요?'],
+    ['where', '편지는 어디에서 나왔나요?'],
+    ['number', '해례본은 몇 장인가요?'],
+    ['duration', '몇 년 동안 쓰이지 않았나요?'],
+    ['duration', '배우는 데 얼마나 오래 걸리나요?'],
+    ['money', '값은 얼마인가요?'],
+    ['percent', '몇 퍼센트인가요?'],
+    ['why', '최만리는 왜 반대했나요?'],
+    [undefined, '한글은 어떻게 읽나요?'],
+    [undefined, '훈민정음은 무엇인가요?'],
+  ])('asks in Korean for %s: %s', (type, question) => {
+    expect(questionType(question, 'ko')).toBe(type);
+  });
+
+  it('in another language has no type', () => {
+    expect(questionType('Wer hat den Vertrag unterschrieben?', 'de')).toBeUndefined();
+  });
+
+  it('of place or reason may be answered without a word that shows it', () => {
+    const types = ['who', 'when', 'where', 'number', 'money', 'percent', 'duration', 'why'] as const;
+    expect(types.filter((type) => !isTyped(type))).toEqual(['where', 'why']);
+  });
+});
+
+const foundIn = (text: string, type: AnswerType, language = 'en') =>
+  findAnswers(text, type, language).map(({ start, end }) => text.slice(start, end));
+
+const VETO =
+  'On 28 March 2024 Russia vetoed the renewal of the panel, which had cost $1.7 billion since 2009, or 98 percent, because Vladimir Putin wished it.';
+
+describe('the answers in a text', () => {
+  it.each<[AnswerType, string[]]>([
+    ['when', ['28 March 2024', '2009']],
+    ['money', ['$1.7 billion']],
+    ['percent', ['98 percent']],
+    ['number', ['1.7 billion', '98']],
+    ['duration', ['since 2009']],
+    ['why', ['because']],
+    ['who', ['Russia', 'panel', 'Vladimir Putin']],
+  ])('of type %s', (type, expected) => {
+    expect(foundIn(VETO, type)).toEqual(expected);
+  });
+
+  it.each<[AnswerType, string, string[]]>([
+    ['when', '1896년 4월 7일에는 서재필이 독립신문을 창간했다.', ['1896년 4월 7일']],
+    ['duration', '훈민정음이 반포된 지 140년, 열흘이면 배운다.', ['140년', '열흘']],
+    ['who', '부제학 최만리를 비롯한 일곱 학자가 상소를 올렸다.', ['부제학', '학자']],
+    ['number', '책은 모두 33장이다.', ['33']],
+    ['why', '소리가 세지면 획을 더하므로 ㄱ에서 ㅋ이 나온다.', ['더하므로']],
+  ])('of type %s in Korean: %s', (type, text, expected) => {
+    expect(foundIn(text, type, 'ko')).toEqual(expected);
+  });
+
+  it('are none in a language without patterns', () => {
+    expect(foundIn('Am 3. Mai 1990', 'when', 'de')).toEqual([]);
+  });
+
+  const types: readonly AnswerType[] = ['who', 'when', 'where', 'number', 'money', 'percent', 'duration', 'why'];
+
+  it('stand in order and apart, whatever the text', () => {
+    const word = fc.constantFrom(
+      'Kim',
+      'May',
+      '3',
+      '2024',
+      'in',
+      'two',
+      'years',
+      '$5',
+      '%',
+      'ago',
+      ',',
+      '최만리는',
+      '년',
+    );
+    fc.assert(
+      fc.property(fc.array(word), fc.constantFrom(...types), fc.constantFrom('en', 'ko'), (words, type, language) => {
+        const text = words.join(' ');
+        let last = 0;
+        for (const { start, end } of findAnswers(text, type, language)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('are found in linear time', () => {
+    const started = performance.now();
+    const pieces = [
+      'Kim ',
+      'one ',
+      '1,',
+      "A'",
+      'two hundred ',
+      'A.',
+      'since ',
+      '가',
+      '십',
+      '3월 ',
+      'of the ',
+      'a ',
+      ' ',
+      '1',
+    ];
+    for (const piece of pieces) {
+      for (const type of types) for (const language of ['en', 'ko']) findAnswers(piece.repeat(2000), type, language);
+    }
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
