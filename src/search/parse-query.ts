@@ -15,19 +15,16 @@ export interface ParsedQuery {
 /**
  * Reads `"a phrase"`, `-word`, `-"a phrase"`, `article:slug`, `article:"A title"` and `actor:name`.
  * Whatever is none of these is text: unknown keys, hyphens inside words, a quotation mark without a partner.
- * Single quotation marks mark no phrase, since apostrophes look the same. Never throws; linear.
+ * Single quotation marks mark no phrase, since apostrophes look the same. Never throws.
  */
 export function parseQuery(typed: string): ParsedQuery {
-  const pieces: string[] = [];
-  const found: Found = { phrases: [], excluded: [] };
-  let last = 0;
-  for (const match of typed.matchAll(MARKED)) {
-    pieces.push(typed.slice(last, match.index));
-    last = match.index + match[0].length;
-    pieces.push(readMarked(match, found));
+  let query = readOnce(typed);
+  // Where marks are tangled, taking some out can pair others. Each further round takes some out, so there are few.
+  for (;;) {
+    const again = readOnce(formatQuery(query));
+    if (again.text === query.text) return query;
+    query = again;
   }
-  pieces.push(typed.slice(last));
-  return { text: singleSpaces(pieces.join('')), ...found };
 }
 
 /** The query as one would type it: `parseQuery(formatQuery(query))` is the query. */
@@ -40,6 +37,20 @@ export function formatQuery({ text, phrases, excluded, article, actor }: ParsedQ
   ]
     .join(' ')
     .trim();
+}
+
+/** Linear. */
+function readOnce(typed: string): ParsedQuery {
+  const pieces: string[] = [];
+  const found: Found = { phrases: [], excluded: [] };
+  let last = 0;
+  for (const match of typed.matchAll(MARKED)) {
+    pieces.push(typed.slice(last, match.index));
+    last = match.index + match[0].length;
+    pieces.push(readMarked(match, found));
+  }
+  pieces.push(typed.slice(last));
+  return { text: singleSpaces(pieces.join('')), ...found };
 }
 
 interface Found {

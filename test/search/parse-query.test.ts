@@ -16,6 +16,7 @@ describe('a typed question', () => {
     'article: bridge',
     'actor:',
     "the 'northern triangle'",
+    '“China’s account',
     '-- -',
     '“”',
     '',
@@ -31,9 +32,8 @@ describe('a typed question', () => {
     ['("no limits")', '(no limits)', 'no limits'],
     ['"soft"-power plans', 'soft-power plans', 'soft'],
     ['「훈민정음」 서문', '훈민정음 서문', '훈민정음'],
-    ['“China’s account', '“China’s account', undefined],
   ])('keeps the words of its phrases: %s', (typed, text, phrase) => {
-    expect(parseQuery(typed)).toEqual({ text, phrases: phrase ? [phrase] : [], excluded: [] });
+    expect(parseQuery(typed)).toEqual({ text, phrases: [phrase], excluded: [] });
   });
 
   it('leaves out words and phrases after a minus', () => {
@@ -132,7 +132,7 @@ describe('a parsed query', () => {
     expect(formatQuery(query)).toBe('-"road bridge" article:triangle why "sea route"');
   });
 
-  it('takes time linear in the length', () => {
+  it('is read fast, however long', () => {
     const started = performance.now();
     for (const piece of ['-"', '"a ', 'article:', '«', '( "', '-«a b»x']) parseQuery(piece.repeat(20_000));
     expect(performance.now() - started).toBeLessThan(2000);

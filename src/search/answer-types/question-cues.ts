@@ -139,7 +139,7 @@ const ENGLISH: readonly QuestionCue[] = [
     type: 'who',
     language: 'en',
     pattern: new RegExp(
-      String.raw`${ASKED}who(?:m|se|'s|'d|'ll)?\b(?! cares)|\bwho\?$|\b(?:what|which) (?:(?:is|was|are|were) the (?:name|names) of the )?(?:(?:[a-z-]+(?:an|ish|ese)|former|first|other|foreign|south|north|military) ){0,2}(?:${PEOPLE})\b`,
+      String.raw`${ASKED}who(?:m|se|'s|'d|'ll)?\b(?! cares)|\bwho\?$|\b(?:what|which) (?:(?:is|was|are|were) the (?:name|names) of the )?(?:(?:[a-z-]+(?:an|ish|ese)|french|dutch|greek|swiss|former|first|other|foreign|south|north|military) ){0,2}(?:${PEOPLE})\b`,
       'u',
     ),
     source: `${GRAMMAR}; ${TAXONOMY} HUMAN:ind`,
