@@ -20,7 +20,12 @@ import { nameWeights } from './weights/weights-file.ts';
 interface RawSet {
   readonly lang: string;
   readonly articles: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
-  readonly questions: readonly { readonly q: string; readonly article: number; readonly paragraph: number; readonly answer?: string }[];
+  readonly questions: readonly {
+    readonly q: string;
+    readonly article: number;
+    readonly paragraph: number;
+    readonly answer?: string;
+  }[];
 }
 
 const FOLDS = 5;
@@ -34,22 +39,35 @@ let right = 0;
 let rightByCoverage = 0;
 for (let fold = 0; fold < FOLDS; fold++) {
   const isHeldOut = ({ article }: Group) => articles.indexOf(article) % FOLDS === fold;
-  const weights = fitWeights(groups.filter((group) => !isHeldOut(group)), options);
+  const weights = fitWeights(
+    groups.filter((group) => !isHeldOut(group)),
+    options,
+  );
   for (const group of groups.filter(isHeldOut)) {
     if (choose(group, weights) === group.right) right += 1;
     if (choose(group, [1]) === group.right) rightByCoverage += 1;
   }
 }
 process.stdout.write(`${describeMachine()}\n${groups.length} questions whose paragraph has several sentences\n`);
-process.stdout.write(`right sentence of the right paragraph, held out: ${percent(right / groups.length)} % (by coverage alone ${percent(rightByCoverage / groups.length)} %)\n`);
+process.stdout.write(
+  `right sentence of the right paragraph, held out: ${percent(right / groups.length)} % (by coverage alone ${percent(rightByCoverage / groups.length)} %)\n`,
+);
 const fitted = nameWeights(SENTENCE_FEATURES, fitWeights(groups, options));
 process.stdout.write(`${JSON.stringify(fitted, undefined, 2)}\n`);
 if (given.out !== undefined) writeFileSync(given.out, `${JSON.stringify(fitted, undefined, 2)}\n`);
 
 function groupsOf(name: string, maxQuestions: number): Group[] {
   // The same files as `loadRetrievalSet` reads and checks, with the answers' words.
-  const { lang, articles: texts, questions } = JSON.parse(readFileSync(join(folder, 'retrieval', `${name}.json`), 'utf8')) as RawSet;
-  const asked = sample(questions.filter(({ article, answer }) => article % 2 === 0 && answer), maxQuestions, SAMPLE_SEED);
+  const {
+    lang,
+    articles: texts,
+    questions,
+  } = JSON.parse(readFileSync(join(folder, 'retrieval', `${name}.json`), 'utf8')) as RawSet;
+  const asked = sample(
+    questions.filter(({ article, answer }) => article % 2 === 0 && answer),
+    maxQuestions,
+    SAMPLE_SEED,
+  );
   const shelves = Map.groupBy(asked, ({ article }) => article);
   return [...shelves].flatMap(([article, own]) => {
     const { title = '', paragraphs = [] } = texts[article] ?? {};
@@ -63,7 +81,13 @@ function groupsOf(name: string, maxQuestions: number): Group[] {
       const at = found.text.text.indexOf(answer);
       const place = found.text.sentences.findIndex(({ start, end }) => at >= start && at + answer.length <= end);
       if (at < 0 || place < 0) return [];
-      const candidates = measureSentences({ query, text: found.text, matches: found.matches, typed: found.typed, relatedTo: query.topics.map(({ term }) => related(term.stem)) });
+      const candidates = measureSentences({
+        query,
+        text: found.text,
+        matches: found.matches,
+        typed: found.typed,
+        relatedTo: query.topics.map(({ term }) => related(term.stem)),
+      });
       return [{ article: `${name} ${article}`, kind: name, candidates, right: place }];
     });
   });

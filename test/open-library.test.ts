@@ -19,7 +19,10 @@ async function writeArticle(i: number, word: string): Promise<void> {
 
 const first = async (text: string) => {
   const { services } = await openLibrary(folder);
-  return { hit: services.searcher.find({ text, limit: 1 }).hits[0]?.passage.article.slug, restored: services.searcher.restored };
+  return {
+    hit: services.searcher.find({ text, limit: 1 }).hits[0]?.passage.article.slug,
+    restored: services.searcher.restored,
+  };
 };
 
 describe('the index of a large library', () => {

@@ -34,12 +34,19 @@ export function findPassages(shelf: Shelf, text: string, filters: Filters = {}):
   const matter = query.topics.filter(({ isFrame, term }) => !isFrame && !term.isStopWord);
   const hasTopic = matter.length > 0;
   if (!hasTopic || shelf.size() === 0) {
-    return { hits: [], uncovered: matter.map(({ term }) => text.slice(term.start, term.end)), isCovered: false, hasTopic, confidence: 0 };
+    return {
+      hits: [],
+      uncovered: matter.map(({ term }) => text.slice(term.start, term.end)),
+      isCovered: false,
+      hasTopic,
+      confidence: 0,
+    };
   }
   const measured = shelf.measure(query, RERANKED, filters);
   const ranked = rankCandidates(measured, modelFor(shelf.language)).filter(({ matches }) => matches.length > 0);
   const { index } = shelf;
-  const isCovered = ({ alternatives }: Topic) => alternatives.some(({ stem }) => index.stems.paragraphsWith(index.stems.find(stem)) > 0);
+  const isCovered = ({ alternatives }: Topic) =>
+    alternatives.some(({ stem }) => index.stems.paragraphsWith(index.stems.find(stem)) > 0);
   const uncovered = uncoveredWords(query, isCovered);
   const confidence = answerLikelihood(measureGate({ query, ranked, mentions: mentionTest(shelf) }));
   return {
@@ -54,7 +61,9 @@ export function findPassages(shelf: Shelf, text: string, filters: Filters = {}):
 /** What the gate sees of a question put to a shelf; for fitting it. */
 export function measureQuestion(shelf: Shelf, text: string): GateFeatures {
   const query = shelf.read(text);
-  const ranked = rankCandidates(shelf.measure(query, RERANKED), modelFor(shelf.language)).filter(({ matches }) => matches.length > 0);
+  const ranked = rankCandidates(shelf.measure(query, RERANKED), modelFor(shelf.language)).filter(
+    ({ matches }) => matches.length > 0,
+  );
   return measureGate({ query, ranked, mentions: mentionTest(shelf) });
 }
 
@@ -62,7 +71,11 @@ function mentionTest({ names }: Shelf): (candidate: RankedCandidate, actor: stri
   return ({ text }, actor) => names.find(text.text).some(({ named }) => named.name === actor);
 }
 
-function toHit(shelf: Shelf, _query: Query, { paragraph: number, sentence, score, matches, text }: RankedCandidate): Hit {
+function toHit(
+  shelf: Shelf,
+  _query: Query,
+  { paragraph: number, sentence, score, matches, text }: RankedCandidate,
+): Hit {
   const { article, paragraph } = shelf.locate(number);
   const whole = { article, paragraph, span: { start: 0, end: paragraph.text.length } };
   const marks: Span[] = [];

@@ -5,6 +5,7 @@ import { findPassages, type Hit, type ShelfResult } from './find-passages.ts';
 import type { SavedIndex } from './index/paragraph-index.ts';
 import type { RelatedWords } from './ranking/measure-related.ts';
 import { createShelf, type Shelf } from './shelf.ts';
+import { createSingleShelves } from './single-shelves.ts';
 
 export interface SearchRequest {
   /** A question or some words, as typed. */
@@ -58,16 +59,13 @@ export interface SearcherOptions {
   readonly saved?: SavedSearcher | undefined;
 }
 
-/** Indices of single articles are made when one is asked, and kept: the statistics of one article are its own. */
-const MAX_SINGLE_SHELVES = 50;
-
 /** Indexes articles for searching: one shelf for each language, and one for an article that is asked by itself. */
 export function createSearcher(articles: Iterable<Article>, options: SearcherOptions): Searcher {
   const { names, related, isFuzzy = true } = options;
   const bySlug = new Map<Slug, Article>();
   const shelves = new Map<string, Shelf>();
-  const single = new Map<Slug, Shelf>();
   const makeShelf = (language: string) => createShelf({ language, names, related, isFuzzy });
+  const single = createSingleShelves(({ bibliography }) => makeShelf(baseLanguage(bibliography.language)));
   const shelfOf = (article: Article): Shelf => {
     const language = baseLanguage(article.bibliography.language);
     const shelf = shelves.get(language) ?? makeShelf(language);
@@ -79,21 +77,12 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
     if (!article) return;
     shelfOf(article).remove(article);
     bySlug.delete(slug);
-    single.delete(slug);
+    single.forget(slug);
   };
   const put = (article: Article): void => {
     remove(article.slug);
     bySlug.set(article.slug, article);
     shelfOf(article).add(article);
-  };
-  const singleShelf = (article: Article): Shelf => {
-    const shelf = single.get(article.slug) ?? makeShelf(baseLanguage(article.bibliography.language));
-    if (shelf.size() === 0) shelf.add(article);
-    single.delete(article.slug);
-    single.set(article.slug, shelf);
-    const [oldest] = single.keys();
-    if (single.size > MAX_SINGLE_SHELVES && oldest !== undefined) single.delete(oldest);
-    return shelf;
   };
   const all = [...articles];
   for (const shelf of restoreShelves(options.saved, all)) {
@@ -116,8 +105,10 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
     }),
     find: ({ text, article: slug, limit, filters }) => {
       const article = slug === undefined ? undefined : bySlug.get(slug);
-      if (article) return cut(findPassages(singleShelf(article), text, filters), limit);
-      const results = [...shelves.values()].filter((shelf) => shelf.size() > 0).map((shelf) => findPassages(shelf, text, filters));
+      if (article) return cut(findPassages(single.get(article), text, filters), limit);
+      const results = [...shelves.values()]
+        .filter((shelf) => shelf.size() > 0)
+        .map((shelf) => findPassages(shelf, text, filters));
       return cut(joinResults(results), limit);
     },
   };
@@ -147,7 +138,11 @@ function joinResults(results: readonly ShelfResult[]): ShelfResult {
   const sorted = results.toSorted((a, b) => b.confidence - a.confidence || b.hits.length - a.hits.length);
   const [best = NOTHING] = sorted;
   const others = sorted.filter((result) => result !== best && result.isCovered && best.isCovered);
-  return { ...best, hits: [...best.hits, ...others.flatMap(({ hits }) => hits)], hasTopic: results.some(({ hasTopic }) => hasTopic) };
+  return {
+    ...best,
+    hits: [...best.hits, ...others.flatMap(({ hits }) => hits)],
+    hasTopic: results.some(({ hasTopic }) => hasTopic),
+  };
 }
 
 function cut({ hits, uncovered, isCovered, hasTopic }: ShelfResult, limit: number): SearchResult {

@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '#src/articles/article.ts';
 import type { Named, NameFinder } from '#src/language/find-names.ts';
 import { type Analyser, createAnalyser } from './analyse-text.ts';
+import { createArticlePlaces, type Place } from './article-places.ts';
 import { type Filters, toPassageFilter } from './filter-passages.ts';
 import { createFirstStage } from './first-stage.ts';
 import { createParagraphIndex, type ParagraphIndex, type SavedIndex } from './index/paragraph-index.ts';
@@ -33,13 +34,6 @@ export interface ShelfOptions {
   readonly isFuzzy: boolean;
 }
 
-/** Where an article's paragraphs stand in the index. */
-export interface Place {
-  readonly article: Article;
-  /** Number of the article's first paragraph. */
-  readonly first: number;
-}
-
 export interface SavedShelf {
   readonly index: SavedIndex;
   readonly places: readonly Place[];
@@ -49,54 +43,36 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
   const analyser: Analyser = createAnalyser(language);
   const index = createParagraphIndex(analyser, saved?.index);
   const firstStage = createFirstStage(index);
-  const places: (Place | undefined)[] = [];
-  const bySlug = new Map<string, Place>();
-  const authorWords = new Set<string>();
-  const credit = ({ bibliography }: Article): void => {
-    for (const author of bibliography.authors) {
-      analyser.forEachForm(author, ({ word, isStopWord }) => isStopWord || authorWords.add(word));
-    }
-  };
-  const put = (place: Place): void => {
-    bySlug.set(place.article.slug, place);
-    place.article.paragraphs.forEach((_, i) => (places[place.first + i] = place));
-    credit(place.article);
-  };
-  for (const place of saved?.places ?? []) put(place);
-  const locate = (paragraph: number) => {
-    const place = places[paragraph];
-    const found = place?.article.paragraphs[paragraph - place.first];
-    if (!place || !found) throw new RangeError(`no paragraph has the number ${paragraph}`);
-    return { article: place.article, paragraph: found };
-  };
+  const places = createArticlePlaces(analyser);
+  for (const place of saved?.places ?? []) places.put(place);
+  const { locate } = places;
   const texts = createCandidateTexts(
-    { textOf: (paragraph) => locate(paragraph).paragraph.text, sentencesOf: (paragraph) => locate(paragraph).paragraph.sentences, names },
+    {
+      textOf: (paragraph) => locate(paragraph).paragraph.text,
+      sentencesOf: (paragraph) => locate(paragraph).paragraph.sentences,
+      names,
+    },
     analyser,
   );
   const actorsIn = (text: string) => names.find(text).map(({ named }) => named.name);
   const actorTerms = (text: string) => new Set(actorsIn(text).map(actorTerm));
-  const articleOf = (paragraph: number) => places[paragraph]?.first ?? -1;
   return {
     language,
     add: (article) => {
       const first = index.numbers();
       for (const { text } of article.paragraphs) index.add(text, actorTerms(text));
-      put({ article, first });
+      places.put({ article, first });
     },
     remove: ({ slug }) => {
-      const place = bySlug.get(slug);
-      if (!place) return;
-      bySlug.delete(slug);
-      place.article.paragraphs.forEach(({ text }, i) => {
-        index.remove(place.first + i, text, actorTerms(text));
-        places[place.first + i] = undefined;
-      });
+      const place = places.remove(slug);
+      place?.article.paragraphs.forEach(({ text }, i) => index.remove(place.first + i, text, actorTerms(text)));
     },
-    size: () => bySlug.size,
-    places: () => [...bySlug.values()],
+    size: places.size,
+    places: places.all,
     paragraphs: index.size,
     index,
-    read: (text) => analyseQuery(text, { analyser, index, names, isFuzzy, credits: { authorWords } }),
+    read: (text) =>
+      analyseQuery(text, { analyser, index, names, isFuzzy, credits: { authorWords: places.authorWords() } }),
     names,
     measure: (query, limit, filters = {}) => {
       const filter = toPassageFilter(filters, { analyser, actorsIn });
@@ -107,7 +83,11 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
         first: { ...found, candidates },
         textOf: texts,
         gramRarity: (gram) => index.grams.rarity(index.grams.find(gram)),
-        places: { articleOf, lengthOf: index.stems.lengthOf, averageLength: index.stems.averageLength },
+        places: {
+          articleOf: places.articleOf,
+          lengthOf: index.stems.lengthOf,
+          averageLength: index.stems.averageLength,
+        },
         related: language === 'en' ? related : () => NO_WORDS,
       });
     },

@@ -12,7 +12,9 @@ export function uncoveredWords({ text, topics }: Query, isCovered: (topic: Topic
   const missing = matter.map((topic) => !isCovered(topic));
   const belongs = matter.map((topic, i) => {
     const before = matter[i - 1];
-    return missing[i] || (missing[i - 1] && before !== undefined && isModifier(before) && isRightAfter(text, before, topic));
+    return (
+      missing[i] || (missing[i - 1] && before !== undefined && isModifier(before) && isRightAfter(text, before, topic))
+    );
   });
   const phrases: { start: number; end: number }[] = [];
   matter.forEach((topic, i) => {

@@ -52,7 +52,10 @@ export function wordForms(written: string, language: string): WordForm[] {
 }
 
 /** A run without spaces as overlapping words; the first one carries the grams of all. */
-function runForms(run: string, { size, grams }: { readonly size: number; readonly grams: readonly string[] }): WordForm[] {
+function runForms(
+  run: string,
+  { size, grams }: { readonly size: number; readonly grams: readonly string[] },
+): WordForm[] {
   const characters = Array.from(run);
   const count = Math.max(1, characters.length - size + 1);
   let start = 0;

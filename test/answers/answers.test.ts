@@ -159,13 +159,17 @@ describe('a message', () => {
 
 describe('the marks of a search', () => {
   const places = (text: string) => {
-    return passagesOf(searchPassages({ text }, services)).map(({ passage }) => `${passage.article.slug} ${passage.paragraph.number}`);
+    return passagesOf(searchPassages({ text }, services)).map(
+      ({ passage }) => `${passage.article.slug} ${passage.paragraph.number}`,
+    );
   };
 
   it('ask for a phrase, leave out words, and choose article and actor', () => {
     expect(places('ferry ship').length).toBeGreaterThan(2);
     expect(places('"electric ship"')).toEqual(['the-ferry 4']);
-    expect(places('ferry -norway -diesel -council')).not.toEqual(expect.arrayContaining(['the-ferry 3', 'the-ferry 2', 'the-ferry 1', 'the-ferry 4']));
+    expect(places('ferry -norway -diesel -council')).not.toEqual(
+      expect.arrayContaining(['the-ferry 3', 'the-ferry 2', 'the-ferry 1', 'the-ferry 4']),
+    );
     expect(places('bread article:ferry')).toEqual([]);
     expect(places('actor:america ships')).toEqual(['the-ferry 2']);
     expect(places('actor:america')).toEqual(['the-ferry 2']);

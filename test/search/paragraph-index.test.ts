@@ -12,21 +12,54 @@ import { createSearcher } from '#src/search/searcher.ts';
 import { BREAD, FERRY, makeArticle } from '../support/make-article.ts';
 
 const OPTIONS = { names: compileNames([]), related: () => new Map<string, number>() };
-const WORDS = ['ferry', 'ferries', 'island', 'Oslo', 'bread', 'yeast', 'sour', 'electric', 'winter', 'council', '빵을', '배는', 'the', 'of', '2015'];
+const WORDS = [
+  'ferry',
+  'ferries',
+  'island',
+  'Oslo',
+  'bread',
+  'yeast',
+  'sour',
+  'electric',
+  'winter',
+  'council',
+  '빵을',
+  '배는',
+  'the',
+  'of',
+  '2015',
+];
 const paragraph = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
-const question = fc.array(fc.constantFrom(...WORDS, 'fery', 'elctric', 'xyzzy'), { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+const question = fc
+  .array(fc.constantFrom(...WORDS, 'fery', 'elctric', 'xyzzy'), { minLength: 1, maxLength: 5 })
+  .map((words) => words.join(' '));
 
 describe('a segment', () => {
   it('gives back the postings that were encoded, term by term', () => {
-    const posting = fc.record({ term: fc.nat({ max: 20 }), paragraph: fc.nat({ max: 100_000 }), count: fc.integer({ min: 1, max: 300 }) });
-    const log = fc.uniqueArray(posting, { selector: ({ term, paragraph: number }) => `${term} ${number}`, maxLength: 60 });
+    const posting = fc.record({
+      term: fc.nat({ max: 20 }),
+      paragraph: fc.nat({ max: 100_000 }),
+      count: fc.integer({ min: 1, max: 300 }),
+    });
+    const log = fc.uniqueArray(posting, {
+      selector: ({ term, paragraph: number }) => `${term} ${number}`,
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(log, (postings) => {
         const ordered = postings.toSorted((a, b) => a.paragraph - b.paragraph);
         const columns = (key: 'term' | 'paragraph' | 'count') => Int32Array.from(ordered, (each) => each[key]);
-        const segment = encodeSegment({ terms: columns('term'), paragraphs: columns('paragraph'), counts: columns('count') });
+        const segment = encodeSegment({
+          terms: columns('term'),
+          paragraphs: columns('paragraph'),
+          counts: columns('count'),
+        });
         const decoded = decodeSegment(segment, () => true);
-        const read = Array.from(decoded.terms, (term, i) => ({ term, paragraph: decoded.paragraphs[i], count: decoded.counts[i] }));
+        const read = Array.from(decoded.terms, (term, i) => ({
+          term,
+          paragraph: decoded.paragraphs[i],
+          count: decoded.counts[i],
+        }));
         expect(read).toEqual(ordered.toSorted((a, b) => a.term - b.term || a.paragraph - b.paragraph));
         const halves = mergeSegments([segment], (number) => number % 2 === 0);
         expect(halves.size).toBe(ordered.filter((each) => each.paragraph % 2 === 0).length);
@@ -37,41 +70,57 @@ describe('a segment', () => {
 
 describe('an index that articles were added to, replaced in and removed from', () => {
   const slugs = ['a', 'b', 'c', 'd'];
-  const change = fc.record({ slug: fc.constantFrom(...slugs), paragraphs: fc.option(fc.array(paragraph, { minLength: 1, maxLength: 4 })) });
+  const change = fc.record({
+    slug: fc.constantFrom(...slugs),
+    paragraphs: fc.option(fc.array(paragraph, { minLength: 1, maxLength: 4 })),
+  });
 
   it('finds what one made anew finds, with the same scores', () => {
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 12 }), fc.array(question, { minLength: 1, maxLength: 4 }), (changes, questions) => {
-        const live = new Map<string, Article>();
-        const incremental = createSearcher([], OPTIONS);
-        for (const { slug, paragraphs } of changes) {
-          const article = makeArticle({ slug, paragraphs: paragraphs ?? ['x'] });
-          if (paragraphs) {
-            incremental.put(article);
-            live.delete(slug);
-            live.set(slug, article);
-          } else {
-            incremental.remove(article.slug);
-            live.delete(slug);
+      fc.property(
+        fc.array(change, { maxLength: 12 }),
+        fc.array(question, { minLength: 1, maxLength: 4 }),
+        (changes, questions) => {
+          const live = new Map<string, Article>();
+          const incremental = createSearcher([], OPTIONS);
+          for (const { slug, paragraphs } of changes) {
+            const article = makeArticle({ slug, paragraphs: paragraphs ?? ['x'] });
+            if (paragraphs) {
+              incremental.put(article);
+              live.delete(slug);
+              live.set(slug, article);
+            } else {
+              incremental.remove(article.slug);
+              live.delete(slug);
+            }
+            // Searching between changes makes segments; they must not matter.
+            incremental.find({ text: 'ferry', limit: 1 });
           }
-          // Searching between changes makes segments; they must not matter.
-          incremental.find({ text: 'ferry', limit: 1 });
-        }
-        const rebuilt = createSearcher(live.values(), OPTIONS);
-        const restored = createSearcher(live.values(), { ...OPTIONS, saved: decodeIndex(encodeIndex(incremental.save())) });
-        for (const text of questions) {
-          const expected = describeResult(rebuilt.find({ text, limit: 20 }));
-          expect(describeResult(incremental.find({ text, limit: 20 }))).toEqual(expected);
-          expect(describeResult(restored.find({ text, limit: 20 }))).toEqual(expected);
-        }
-      }),
+          const rebuilt = createSearcher(live.values(), OPTIONS);
+          const restored = createSearcher(live.values(), {
+            ...OPTIONS,
+            saved: decodeIndex(encodeIndex(incremental.save())),
+          });
+          for (const text of questions) {
+            const expected = describeResult(rebuilt.find({ text, limit: 20 }));
+            expect(describeResult(incremental.find({ text, limit: 20 }))).toEqual(expected);
+            expect(describeResult(restored.find({ text, limit: 20 }))).toEqual(expected);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
 });
 
 function describeResult({ hits, uncovered, isCovered }: ReturnType<ReturnType<typeof createSearcher>['find']>) {
-  const found = hits.map(({ passage, score, marks }) => [passage.article.slug, passage.paragraph.number, passage.sentence, score.toFixed(9), marks]);
+  const found = hits.map(({ passage, score, marks }) => [
+    passage.article.slug,
+    passage.paragraph.number,
+    passage.sentence,
+    score.toFixed(9),
+    marks,
+  ]);
   return { found, uncovered, isCovered };
 }
 
@@ -92,7 +141,10 @@ describe('a saved index', () => {
     const searcher = createSearcher([FERRY, edited], { ...OPTIONS, saved });
     expect(searcher.find({ text: 'yeast', limit: 3 }).hits).toEqual([]);
     expect(searcher.find({ text: 'rye', limit: 3 }).hits).toHaveLength(1);
-    const more = createSearcher([FERRY, BREAD, makeArticle({ slug: 'c', paragraphs: ['Rye sinks.'] })], { ...OPTIONS, saved });
+    const more = createSearcher([FERRY, BREAD, makeArticle({ slug: 'c', paragraphs: ['Rye sinks.'] })], {
+      ...OPTIONS,
+      saved,
+    });
     expect(more.find({ text: 'rye', limit: 3 }).hits).toHaveLength(1);
     expect(more.find({ text: 'yeast', limit: 3 }).hits).toHaveLength(1);
   });

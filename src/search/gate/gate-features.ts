@@ -72,7 +72,12 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
   return {
     sentence: share(bestWeights(query.topics.length, inSentence)),
     paragraph: share(found),
-    together: share(bestWeights(query.topics.length, shown.flatMap(({ matches }) => matches))),
+    together: share(
+      bestWeights(
+        query.topics.length,
+        shown.flatMap(({ matches }) => matches),
+      ),
+    ),
     window: best?.features.windowCoverage ?? 0,
     run: best?.features.runShare ?? 0,
     unknown: share(unknown),

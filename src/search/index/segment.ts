@@ -65,7 +65,12 @@ function encodeSorted(log: PostingLog, order: Uint32Array): Segment {
     previous = paragraph;
   }
   offsets.push(writer.length());
-  return { terms: Int32Array.from(terms), offsets: Uint32Array.from(offsets), bytes: writer.bytes(), size: order.length };
+  return {
+    terms: Int32Array.from(terms),
+    offsets: Uint32Array.from(offsets),
+    bytes: writer.bytes(),
+    size: order.length,
+  };
 }
 
 /** Reads back the postings, in the order of terms; those of paragraphs that `isAlive` denies are left out. */

@@ -19,7 +19,10 @@ export interface TypoFinder {
   /** Words that look like the typed one, by length and letters; in no order. Cheap: about 1 ms for 200,000 words. */
   readonly lookAlikes: (word: string, maxEdits: number) => readonly { readonly word: string; readonly stem: number }[];
   /** Words that go on from the typed letters, at most `limit`. */
-  readonly beginningWith: (letters: string, limit: number) => readonly { readonly word: string; readonly stem: number }[];
+  readonly beginningWith: (
+    letters: string,
+    limit: number,
+  ) => readonly { readonly word: string; readonly stem: number }[];
   /** The nearest words, best first; one for each stem. */
   readonly correct: (word: string) => readonly Correction[];
   readonly save: () => SavedWords;

@@ -51,9 +51,13 @@ const OPENS_WITH_PRONOUN = /^[“"]?(?:It|Its|This|That|These|Those|He|His|She|H
 export function measureSentences({ query, text, matches, typed, relatedTo }: SentenceContext): number[][] {
   const { topics } = query;
   const total = topics.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
-  const share = (list: readonly number[]) => list.reduce((sum, weight, i) => sum + weight * (topics[i]?.rarity ?? 0), 0) / total;
+  const share = (list: readonly number[]) =>
+    list.reduce((sum, weight, i) => sum + weight * (topics[i]?.rarity ?? 0), 0) / total;
   const found = text.sentences.map((_, sentence) => {
-    return bestWeights(topics.length, matches.filter(({ term }) => text.sentenceOf[term] === sentence));
+    return bestWeights(
+      topics.length,
+      matches.filter(({ term }) => text.sentenceOf[term] === sentence),
+    );
   });
   const pairs = adjacentPairs(query.terms.map(({ stem }) => stem));
   return text.sentences.map((span, sentence) => {

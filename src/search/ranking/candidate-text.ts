@@ -51,7 +51,14 @@ function analyseCandidate(text: string, source: TextSource, { sentences, analyse
     return sentence;
   });
   const names = source.names.find(text).map(({ named, start, end: nameEnd }) => {
-    return { actor: named.name, words: text.slice(start, nameEnd).toLowerCase(), term: Math.max(0, terms.findIndex(({ end }) => end > start)) };
+    return {
+      actor: named.name,
+      words: text.slice(start, nameEnd).toLowerCase(),
+      term: Math.max(
+        0,
+        terms.findIndex(({ end }) => end > start),
+      ),
+    };
   });
   return { text, terms, sentences, sentenceOf, names };
 }

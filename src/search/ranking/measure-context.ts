@@ -3,10 +3,7 @@ import type { Features } from './feature-names.ts';
 import { bestWeights, type TopicMatch } from './topic-matches.ts';
 import type { Query } from '../query.ts';
 
-type Context = Pick<
-  Features,
-  'length' | 'opening' | 'neighbour' | 'articleCoverage' | 'articleBest' | 'firstMention'
->;
+type Context = Pick<Features, 'length' | 'opening' | 'neighbour' | 'articleCoverage' | 'articleBest' | 'firstMention'>;
 
 /** Where paragraphs stand. */
 export interface Places {
@@ -32,10 +29,14 @@ export function measureContexts(
   const { topics } = query;
   const total = topics.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   const rarest = topics.reduce((best, topic, i) => (topic.rarity > (topics[best]?.rarity ?? 0) ? i : best), 0);
+  const hasRarest = (list: readonly TopicMatch[]) => list.some(({ topic }) => topic === rarest);
   const byArticle = Map.groupBy(candidates, ({ candidate }) => places.articleOf(candidate.paragraph));
   const articleCoverage = new Map(
     [...byArticle].map(([article, group]) => {
-      const weights = bestWeights(topics.length, group.flatMap(({ matches }) => matches));
+      const weights = bestWeights(
+        topics.length,
+        group.flatMap(({ matches }) => matches),
+      );
       return [article, weights.reduce((sum, weight, i) => sum + weight * (topics[i]?.rarity ?? 0), 0) / total];
     }),
   );
@@ -44,7 +45,6 @@ export function measureContexts(
     const group = byArticle.get(article) ?? [];
     const beside = [paragraph - 1, paragraph + 1].filter((other) => other >= 0 && places.articleOf(other) === article);
     const others = group.filter(({ candidate }) => candidate.paragraph !== paragraph);
-    const hasRarest = (list: readonly TopicMatch[]) => list.some(({ topic }) => topic === rarest);
     const isFirst = !others.some((other) => other.candidate.paragraph < paragraph && hasRarest(other.matches));
     return {
       length: Math.log((places.lengthOf(paragraph) + LENGTH_PRIOR) / (places.averageLength() + LENGTH_PRIOR)),

@@ -96,7 +96,8 @@ function coverGrams({ query, text, gramRarity }: Measured): Pick<Features, 'gram
       bySentence[text.sentenceOf[term] ?? 0]?.add(gram);
     }
   });
-  const share = (grams: ReadonlySet<string>) => grams.values().reduce((sum, gram) => sum + (rarities.get(gram) ?? 0), 0) / total;
+  const share = (grams: ReadonlySet<string>) =>
+    grams.values().reduce((sum, gram) => sum + (rarities.get(gram) ?? 0), 0) / total;
   return { gramCoverage: share(all), gramSentence: Math.max(0, ...bySentence.map(share)) };
 }
 

@@ -78,14 +78,20 @@ function adjacentShare({ query, text }: Measured, size: number): number {
   query.terms.forEach((_, i) => {
     const run = query.terms.slice(i, i + size);
     if (run.length < size) return;
-    const rarity = run.reduce((sum, { stem, isStopWord }) => sum + (isStopWord ? STOP_WORD_RARITY : (rarityOf.get(stem) ?? 0)), 0);
+    const rarity = run.reduce(
+      (sum, { stem, isStopWord }) => sum + (isStopWord ? STOP_WORD_RARITY : (rarityOf.get(stem) ?? 0)),
+      0,
+    );
     wanted.set(run.map(({ stem }) => stem).join(' '), rarity);
   });
   const total = wanted.values().reduce((sum, rarity) => sum + rarity, 0);
   if (total === 0) return 0;
   let found = 0;
   text.terms.forEach(({ stem }, i) => {
-    const key = size === 2 ? `${stem} ${text.terms[i + 1]?.stem}` : `${stem} ${text.terms[i + 1]?.stem} ${text.terms[i + 2]?.stem}`;
+    const key =
+      size === 2
+        ? `${stem} ${text.terms[i + 1]?.stem}`
+        : `${stem} ${text.terms[i + 1]?.stem} ${text.terms[i + 2]?.stem}`;
     const rarity = wanted.get(key);
     if (rarity === undefined) return;
     found += rarity;
