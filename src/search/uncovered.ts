@@ -1,5 +1,13 @@
 import type { Query, Topic } from './query.ts';
 
+/** What of a question the articles don't speak of. */
+export interface Uncovered {
+  /** The question's own words, phrase by phrase. */
+  readonly words: readonly string[];
+  /** Their share of the question's matter, by rarity; 0 to 1. */
+  readonly share: number;
+}
+
 /**
  * The question's own words for what the articles don't speak of. A word right after an uncovered one is told with it:
  * English and Korean put the modifier before its noun, so with "climate" nowhere and "change" somewhere, "climate
@@ -7,7 +15,7 @@ import type { Query, Topic } from './query.ts';
  *
  * @param isCovered whether the articles asked speak of a topic
  */
-export function uncoveredWords({ text, topics }: Query, isCovered: (topic: Topic) => boolean): string[] {
+export function findUncovered({ text, topics }: Query, isCovered: (topic: Topic) => boolean): Uncovered {
   const matter = topics.filter(({ isFrame }) => !isFrame).toSorted((a, b) => a.term.start - b.term.start);
   const missing = matter.map((topic) => !isCovered(topic));
   const belongs = matter.map((topic, i) => {
@@ -24,7 +32,9 @@ export function uncoveredWords({ text, topics }: Query, isCovered: (topic: Topic
     if (last && belongs[i - 1] && before && isRightAfter(text, before, topic)) last.end = topic.term.end;
     else phrases.push({ start: topic.term.start, end: topic.term.end });
   });
-  return phrases.map(({ start, end }) => text.slice(start, end));
+  const total = matter.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
+  const lost = matter.reduce((sum, { rarity }, i) => sum + (belongs[i] ? rarity : 0), 0);
+  return { words: phrases.map(({ start, end }) => text.slice(start, end)), share: lost / total };
 }
 
 function isModifier({ isCapitalised, named }: Topic): boolean {
