@@ -54,6 +54,10 @@ export const ENGLISH: Words = {
         meaning: 'the passages that answer, or that the articles don’t say',
       },
       { line: '/search query: red line', meaning: 'passages with these words, even misspelt' },
+      {
+        line: '/search query: "red line" -summit actor:russia article:triangle',
+        meaning: 'a phrase, without a word, where Russia is named, in one article',
+      },
       { line: '/quote passage: the-narrow-triangle ¶6.3', meaning: 'a passage by article, paragraph and sentence' },
       { line: '/cite passage: the-narrow-triangle ¶6 style: MLA', meaning: 'how to cite it' },
       { line: '/actor name: Russia', meaning: 'every sentence on Russia, Moscow or the Kremlin' },

@@ -50,6 +50,7 @@ export const KOREAN: Words = {
     examples: [
       { line: '/ask question: 훈민정음은 언제 만들어졌나', meaning: '답이 되는 구절, 없으면 없다고 말합니다' },
       { line: '/search query: 한글날', meaning: '낱말이 나오는 구절 (맞춤법이 틀려도 됩니다)' },
+      { line: '/search query: "새 글자" -중국 글:reading-hangul', meaning: '구절 그대로, 낱말을 빼고, 한 글에서만' },
       { line: '/quote passage: reading-hangul ¶3.1', meaning: '글, 단락, 문장 번호로 인용' },
       { line: '/cite passage: reading-hangul ¶3 style: APA', meaning: '인용 정보' },
       { line: '/actor name: 러시아', meaning: '러시아, 모스크바, 크렘린이 나오는 모든 문장' },
