@@ -71,6 +71,10 @@ describe('a question', () => {
     ['money', '값은 얼마인가요?'],
     ['percent', '몇 퍼센트인가요?'],
     ['why', '최만리는 왜 반대했나요?'],
+    ['who', '편지가 언제 나왔는지 말한 사람은 누구인가요?'],
+    ['where', '편지가 나온 곳은?'],
+    ['number', '인구는 얼마인가요?'],
+    [undefined, '세종은 몇 번째 아들인가요?'],
     [undefined, '한글은 어떻게 읽나요?'],
     [undefined, '훈민정음은 무엇인가요?'],
   ])('asks in Korean for %s: %s', (type, question) => {

@@ -59,6 +59,28 @@ const WHEN: readonly AnswerPattern[] = [
     doesNotMatch: ['2000 soldiers', '1,959', '$1959', '1500 percent'],
   },
   {
+    id: 'en-when-early-year',
+    type: 'when',
+    language: 'en',
+    pattern:
+      /(?<=\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Aa]round|circa|c\.|year) )[1-9]\d{2}(?=[,;:)]|\.(?!\d)|$| (?:the|when|by|to|and|at|under|after|with|he|she|it|they|AD|CE|\p{Lu}))/u,
+    source: `${CHICAGO}, §9.34: years before 1000 show themselves by their preposition only`,
+    matches: ['the synod met in 506.', 'in 711 the Moors came'],
+    doesNotMatch: ['in 108 urban areas', '506 men'],
+  },
+  {
+    id: 'en-when-event',
+    type: 'when',
+    language: 'en',
+    pattern: new RegExp(
+      raw`\b(?:(?:the )?(?:${ORDINAL}|final|same)(?: (?:and|or) (?:${ORDINAL}))? (?:years?|months?|weeks?|days?|semesters?|terms?|${SEASON})|(?:before|after|during|until|since) (?:the )?(?:\p{L}+ ){0,3}(?:wars?|revolution|elections?|battle|treaty|invasion|occupation|independence|school|birth|death|reign|period|era|age|dynasty|harvest|holidays|wedding|funeral|breakfast|lunch|dinner|supper)|(?:\p{Lu}\p{L}+ )(?:[Aa]ge|[Ee]ra|[Pp]eriod|[Dd]ynasty))\b`,
+      'u',
+    ),
+    source: `${QUIRK}, §8.51–57, 9.34–40: time told by an event or by its place in a row`,
+    matches: ['in the fourth year', 'after the war', 'during the reign', 'the Ming dynasty', 'before the Trojan war'],
+    doesNotMatch: ['before him', 'the fourth man'],
+  },
+  {
     id: 'en-when-century',
     type: 'when',
     language: 'en',

@@ -5,10 +5,10 @@ const ASKED = String.raw`(?<=^["“(]?|[,;:.?!–—-] ?["“]?|\b(?:and|but|so|
 /** Verbs and adverbs after which a question word can't be a relative or a conjunction. */
 const AUXILIARY = String.raw`(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)(?:n't)?`;
 const LENGTHS = 'far|fast|tall|high|deep|wide|broad|heavy|thick|hot|warm|cold|big|large|small|strong|loud|steep';
-const PAYING = String.raw`cost|costs|pays?|paid|prices?|priced|worth|spend|spends|spent|spending|money|charged?|charges|fees?|earns?|earned|owed?|owes|raised?|invest(?:ed|s)?|funds?|funding|funded|donat(?:e|ed|es)|fined?|debt|salary|wages?|rent|tax(?:es)?|loans?|lent|budget|revenue|profit|dollars|euros|pounds|won|yen|yuan|rubles|compensation`;
+const PAYING = String.raw`cost|costs|pays?|paid|prices?|priced|worth|spend|spends|spent|spending|money|charged?|charges|fees?|earns?|earned|owed?|owes|raised?|invest(?:ed|s)?|funds?|funding|funded|donat(?:e|ed|es)|fined?|debt|salary|wages?|rent|tax(?:es)?|loans?|lent|budget|revenue|profit|dollars|euros|yen|yuan|rubles|compensation`;
 const TIMES = String.raw`year|years|date|dates|day|days|month|months|century|centuries|decade|decades|time|era|season|period|hour|week|weekday|morning|evening`;
 const PLACES = String.raw`country|countries|city|cities|town|towns|village|place|places|state|states|province|provinces|region|regions|location|continent|island|county|district|street|sea|river|capital|port|area|areas|part of the (?:world|country|city)`;
-const PEOPLE = String.raw`person|people|man|woman|men|women|leader|leaders|politician|president|prime minister|minister|king|queen|emperor|ruler|author|authors|writer|scholar|scholars|scientist|scientists|researcher|researchers|official|officials|general|economist|historian|inventor|founder|diplomat|spokesman|spokeswoman|spokesperson|[a-z]{3,20}(?:ographer|ologist|omist|icist|orian|ician)s?`;
+const PEOPLE = String.raw`person|people|man|woman|men|women|leader|leaders|politician|president|prime minister|minister|king|queen|emperor|ruler|author|authors|writer|scholar|scholars|scientist|scientists|researcher|researchers|official|officials|general|economist|historian|inventor|founder|player|actor|actress|singer|artist|poet|philosopher|winner|candidate|diplomat|spokesman|spokeswoman|spokesperson|[a-z]{3,20}(?:ographer|ologist|omist|icist|orian|ician)s?`;
 
 const GRAMMAR = 'Quirk et al., A Comprehensive Grammar of the English Language (1985), §11.14–19: wh-questions';
 const TAXONOMY = 'Li and Roth, Learning Question Classifiers (2002): the fine classes under';
@@ -20,12 +20,12 @@ const ENGLISH: readonly QuestionCue[] = [
     type: 'money',
     language: 'en',
     pattern: new RegExp(
-      String.raw`\bhow (?:much|many)\b(?=[^,;.?]{0,120}\b(?:${PAYING})\b)(?! (?:percent|per cent))`,
+      String.raw`\bhow much\b(?! (?:percent|per cent))(?=[^,;.?]{0,120}\b(?:${PAYING})\b)|\bhow many (?:\p{L}+ ){0,2}(?:dollars|euros|cents|yen|yuan|r(?:o)?ubles|rupees|francs|shillings|pounds sterling)\b`,
       'u',
     ),
     source: `${TAXONOMY} NUMERIC:money; the verb says that money is counted`,
     matches: ['how much did the bridge cost?', 'how much money was spent', 'how many dollars were paid?'],
-    doesNotMatch: ['how much oil was delivered?', 'how many trees died?'],
+    doesNotMatch: ['how much oil was delivered?', 'how many prizes has she earned?'],
   },
   {
     id: 'en-price',
@@ -42,7 +42,7 @@ const ENGLISH: readonly QuestionCue[] = [
     type: 'percent',
     language: 'en',
     pattern:
-      /\b(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:percent|per cent|percentage|proportion|share|fraction|rate)\b|\bhow (?:many|much) (?:percent|per cent)\b|\bwhat % /u,
+      /\b(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:percent|per cent|percentage|proportion|share|fraction|(?:unemployment|interest|literacy|growth|inflation|birth|death|mortality) rate)\b|\bhow (?:many|much) (?:percent|per cent)\b|\bwhat % /u,
     source: `${TAXONOMY} NUMERIC:percent`,
     matches: ['what percentage of trade', 'what is the share of exports?', 'how many percent', 'in what proportion'],
     doesNotMatch: ['what did they share?'],
@@ -85,12 +85,16 @@ const ENGLISH: readonly QuestionCue[] = [
     type: 'when',
     language: 'en',
     pattern: new RegExp(
-      String.raw`^(?:and |so |but )?when\b(?!.*, (?:who|what|which|where|why|how|${AUXILIARY})\b)|${ASKED}when\b(?= (?:exactly |first |else )?${AUXILIARY}\b)|\b(?:know|say|says|tell me|tell us|explain|find out|remember|exactly|since|until|by|from|and) when\b|\bwhen(?: exactly)?\?$`,
+      String.raw`^(?:and |so |but )?when\b(?!.*, ${AUXILIARY}\b)(?! (?!${AUXILIARY}\b).*\b(?:who|what|which|where|why|how)\b)|${ASKED}when\b(?= (?:exactly |first |else )?${AUXILIARY}\b)|\b(?:know|say|says|tell me|tell us|explain|find out|remember|exactly|since|until|by|from|and) when\b|\bwhen(?: exactly)?\?$`,
       'u',
     ),
     source: `${GRAMMAR}; §14.12: a fronted "when" clause before a question is a conjunction`,
     matches: ['when did it open?', 'does it say when it opened?', 'since when has it been so?', 'it opened when?'],
-    doesNotMatch: ['when the war ended, who signed?', 'what happened when it opened?'],
+    doesNotMatch: [
+      'when the war ended, who signed?',
+      'what happened when it opened?',
+      'when drops freeze what is it called?',
+    ],
   },
   {
     id: 'en-which-year',
@@ -178,22 +182,33 @@ const KOREAN_GRAMMAR = '국립국어원, 한국어 문법 1 (2005): 의문 대�
 
 const KOREAN: readonly QuestionCue[] = [
   {
+    id: 'ko-which-in-order',
+    type: 'other',
+    language: 'ko',
+    pattern:
+      /제 ?몇 ?[가-힣]|몇 ?(?:번 ?째|째|조(?![각 ]?원)|항|호|회 ?때|대(?= ?(?:[가-힣]+ )?[가-힣]*(?:왕|천황|황제|대통령|장관|총리|교황|총장)))/u,
+    source: `${KOREAN_GRAMMAR}; asks for an ordinal`,
+    matches: ['몇 번째 아들이었나?', '제 몇 조인가?', '몇 대 대통령'],
+    doesNotMatch: ['몇 명', '차가 몇 대인가?'],
+  },
+  {
     id: 'ko-why',
     type: 'why',
     language: 'ko',
     pattern:
-      /(?<![가-힣])왜(?![가-힣]*[곡군란])|(?:무슨|어떤|어느) (?:이유|까닭|목적|원인)|(?:이유|까닭|원인|목적)(?:은|는|이|가)? ?(?:무엇|뭐|뭔)|어째서|무엇 때문/u,
+      /(?<![가-힣])왜(?![가-힣]*[곡군란])|(?:무슨|어떤|어느) (?:이유|까닭|목적|원인)|(?:이유|까닭|원인|목적)(?:은|는|이|가)? ?(?:\?|$|무엇|뭐|뭔)|어째서|무엇 때문/u,
     source: KOREAN_GRAMMAR,
-    matches: ['왜 반대했나요?', '반대한 이유는 무엇인가?', '무슨 까닭으로', '어째서'],
+    matches: ['왜 반대했나요?', '반대한 이유는 무엇인가?', '무슨 까닭으로', '어째서', '반대한 이유는?'],
     doesNotMatch: ['왜곡은 무엇인가?', '왜군이 온 날'],
   },
   {
     id: 'ko-percent',
     type: 'percent',
     language: 'ko',
-    pattern: /몇 ?(?:퍼센트|프로|%|할)|(?:비율|비중|백분율|점유율)(?:은|는|이|가)? ?(?:얼마|어느|몇|어떻게)/u,
+    pattern:
+      /몇 ?(?:퍼센트|프로|%|할)|(?:비율|비중|백분율|[점지]유율|지지율|득표율|실업률|성장률)(?:은|는|이|가)? ?(?:\?|$|(?:[가-힣]+ ){0,3}(?:얼마|어느|몇))/u,
     source: KOREAN_GRAMMAR,
-    matches: ['몇 퍼센트인가요?', '비중은 얼마인가?'],
+    matches: ['몇 퍼센트인가요?', '비중은 얼마인가?', '지지율은?'],
     doesNotMatch: ['몇 명인가?'],
   },
   {
@@ -201,8 +216,8 @@ const KOREAN: readonly QuestionCue[] = [
     type: 'money',
     language: 'ko',
     pattern:
-      /몇 ?(?:[만억천백] ?){0,4}(?:원|달러|유로|엔|위안|파운드|루블)|얼마(?:예요|에요|입니까|를? (?:냈|내|주고|줬|벌|받|썼|지불)|짜리)|(?:값|가격|비용|요금|월급|예산|금액|돈|벌금|임금|집세)[가-힣]{0,2} ?(?:[가-힣]+ ){0,2}얼마/u,
-    source: `${KOREAN_GRAMMAR}; "얼마" alone asks a price`,
+      /몇 ?(?:[만억천백] ?){0,4}(?:원|달러|유로|엔|위안|파운드|루블)|얼마(?:예요|에요|를? (?:냈|내|주고|줬|벌|받|썼|지불)|짜리)|(?:값|가격|비용|요금|월급|예산|금액|돈|벌금|임금|집세)[가-힣]{0,2} ?(?:[가-힣]+ ){0,2}얼마/u,
+    source: `${KOREAN_GRAMMAR}; "얼마예요" asks a price`,
     matches: ['값이 얼마인가요?', '몇 달러였나?', '비용은 모두 얼마', '이것은 얼마예요?'],
     doesNotMatch: ['얼마나 멀어요?', '물이 얼마나'],
   },
@@ -211,9 +226,9 @@ const KOREAN: readonly QuestionCue[] = [
     type: 'duration',
     language: 'ko',
     pattern:
-      /얼마나 (?:오래|오랫동안|긴 시간|걸)|얼마 ?동안|(?:며칠|몇 ?(?:년|해|달|개월|주|시간|분|초|세기)) ?(?:동안|간|이나|걸|만에|남짓|지나|이 걸)|시간이 얼마나|기간(?:은|이) ?(?:얼마|몇|어떻게|어느)/u,
+      /얼마나 (?:오래|오랫동안|긴 시간|걸)|얼마 ?(?:동안|만에)|(?:며칠|몇 ?(?:년|해|달|개월|주|일|시간|분|초|세기)) ?(?:동안|간|이나|걸|만에|남짓|이? ?지나|이 걸|이내|안에|마다|연속|형|의 징역|을 선고|에 한 ?번)|(?:징역|금고|수명[가-힣]?|기간[가-힣]?) ?몇 ?(?:년|개월)|총 ?(?:며칠|몇 ?일)|시간이 얼마나|기간(?:은|이)? ?(?:\?|$|얼마|몇|어떻게|어느)/u,
     source: KOREAN_GRAMMAR,
-    matches: ['얼마나 오래 걸렸나?', '몇 년 동안 다스렸나?', '며칠 동안', '몇 시간이나'],
+    matches: ['얼마나 오래 걸렸나?', '몇 년 동안 다스렸나?', '며칠 동안', '몇 시간이나', '얼마 만에', '수명은 몇 년'],
     doesNotMatch: ['몇 년에 만들었나?', '얼마나 많은 사람'],
   },
   {
@@ -221,9 +236,9 @@ const KOREAN: readonly QuestionCue[] = [
     type: 'when',
     language: 'ko',
     pattern:
-      /언제(?!나(?![가-힣])|든)|(?<![가-힣])(?:몇 ?(?:년|월|일|시|세기)(?!간|동안| ?동안)|며칠(?! ?동안| ?간)|어느 ?(?:해|날|때|시대|세기|시기|연도|계절)|무슨 ?(?:요일|해|날)|몇 ?년도)/u,
-    source: KOREAN_GRAMMAR,
-    matches: ['언제 반포되었나?', '몇 년에 만들었나?', '어느 시대', '무슨 요일인가?', '며칠에 왔나?'],
+      /언제(?!나(?![가-힣])|든)|(?<![가-힣])(?:몇 ?(?:년|월|일|시(?!간)|세기)|며칠|어느 ?(?:해|날|때|시대|세기|시기|연도|계절)|무슨 ?(?:요일|해)|몇 ?년도)|(?:날|날짜|연도|년도|시기|때|해|시점)(?:은|는) ?(?:\?|$)/u,
+    source: `${KOREAN_GRAMMAR}; or the noun asked for ends the question`,
+    matches: ['언제 반포되었나?', '몇 년에 만들었나?', '어느 시대', '무슨 요일인가?', '며칠에 왔나?', '발표된 해는?'],
     doesNotMatch: ['언제나 옳은가?', '몇 명이 왔나?'],
   },
   {
@@ -231,18 +246,19 @@ const KOREAN: readonly QuestionCue[] = [
     type: 'number',
     language: 'ko',
     pattern:
-      /(?<![가-힣])몇(?! ?(?:몇|해 전))|얼마나(?: (?:많|멀|높|깊|크|큰|넓|길|긴|빠|빨|무거|더운|추운)| ?되| ?됩|(?=[^가-힣]*$))|(?:수|수량|인구|거리|높이|길이|무게|나이|속도|온도|넓이)(?:는|은|가|이)? ?(?:모두 |약 )?(?:얼마|몇|어떻게 되)/u,
-    source: KOREAN_GRAMMAR,
-    matches: ['몇 명이 왔나?', '인구는 얼마인가?', '얼마나 많은 사람', '나이가 몇 살'],
-    doesNotMatch: ['몇몇 사람은 왜', '얼마나 슬펐을까'],
+      /(?<![가-힣])몇(?! ?(?:몇|해 전))|얼마나(?: (?:많|멀|높|깊|크|큰|넓|길|긴|빠|빨|무거|더운|추운)| ?되| ?됩|(?=[^가-힣]*$))|얼마(?!나|간|든|큼|쯤 (?:전|뒤)| ?(?:전|후|뒤|동안))|(?:인원|인구|나이|거리|높이|길이|무게|면적|수)(?:는|은) ?(?:\?|$)/u,
+    source: `${KOREAN_GRAMMAR}; a sum or a share is a number, too`,
+    matches: ['몇 명이 왔나?', '인구는 얼마인가?', '얼마나 많은 사람', '나이가 몇 살', '인구는?'],
+    doesNotMatch: ['몇몇 사람은 왜', '얼마나 슬펐을까', '얼마 전'],
   },
   {
     id: 'ko-where',
     type: 'where',
     language: 'ko',
-    pattern: /어디(?!까지나)|어느 ?(?:나라|도시|지역|곳|마을|지방|고을|섬|대륙|강|바다|동네|학교)|무슨 ?(?:나라|도시)/u,
-    source: KOREAN_GRAMMAR,
-    matches: ['어디에서 나왔나?', '어느 나라인가?', '어디서'],
+    pattern:
+      /어디(?!까지나)|(?:어느|무슨) ?(?:나라|도시|지역|곳|마을|지방|고을|섬|대륙|강|바다|동네)|(?:나라|국가|도시|지역|장소|마을|지방|섬|대륙|(?<![가-힣])곳)(?:은|는|의 이름은) ?(?:\?|$|무엇|어디)/u,
+    source: `${KOREAN_GRAMMAR}; or the noun asked for ends the question`,
+    matches: ['어디에서 나왔나?', '어느 나라인가?', '어디서', '태어난 곳은?', '나라의 이름은 무엇인가?'],
     doesNotMatch: ['어느 해', '어디까지나 뜻'],
   },
   {
@@ -250,19 +266,10 @@ const KOREAN: readonly QuestionCue[] = [
     type: 'who',
     language: 'ko',
     pattern:
-      /누가|누구(?!나(?![가-힣])|든)|(?<![가-힣])뉘|어느 ?(?:사람|왕|임금|학자|대통령)|어떤 ?(?:사람|학자|인물)(?:이|들이|은|을)|(?:사람|인물|왕|학자|저자|이름)(?:은|는|이) ?(?:누구|뭐|무엇)/u,
-    source: KOREAN_GRAMMAR,
-    matches: ['누가 만들었나?', '누구의 편지인가?', '어느 임금', '저자는 누구인가?'],
-    doesNotMatch: ['누구나 읽게', '누구든지'],
-  },
-  {
-    id: 'ko-how-much',
-    type: 'money',
-    language: 'ko',
-    pattern: /얼마(?!나|간|든|큼|쯤 (?:전|뒤)| ?(?:전|후|뒤|동안))/u,
-    source: `${KOREAN_GRAMMAR}: "얼마" without a thing that is measured asks a price`,
-    matches: ['얼마인가요?', '모두 얼마를 받았나'],
-    doesNotMatch: ['얼마나 걸렸나', '얼마 전', '얼마든지'],
+      /누가|누구(?!나(?![가-힣])|든)|(?<![가-힣])뉘|(?:어느|어떤) ?(?:사람|왕|임금|학자|대통령|인물)|(?:사람|인물|왕|임금|학자|저자|대통령|총리|장관|의원|의장|회장|감독|배우|가수|선수|교수)(?:은|는|의? ?이름은) ?(?:\?|$|무엇|뭐)/u,
+    source: `${KOREAN_GRAMMAR}; or the noun asked for ends the question`,
+    matches: ['누가 만들었나?', '누구의 편지인가?', '어느 임금', '저자는 누구인가?', '편지를 쓴 사람은?'],
+    doesNotMatch: ['누구나 읽게', '누구든지', '상의 이름은 무엇인가?'],
   },
 ];
 

@@ -17,23 +17,18 @@ export interface QuestionCue {
 
 /**
  * The kind of thing asked for, in English or Korean; undefined for how, what and yes-or-no questions and in other
- * languages. Of two question words the first decides ("When did he say who…" asks when).
+ * languages. Of two question words English asks with the first ("When did he say who…" asks when), Korean, whose main
+ * clause comes last, with the last.
  */
 export function questionType(question: string, language: string): AnswerType | undefined {
-  const asked = question
-    .slice(0, MAX_CHARS)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’ʼ‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
-  let first: { readonly at: number; readonly type: QuestionCue['type'] } | undefined;
+  const asked = normalise(question.slice(0, MAX_CHARS));
+  let best: { readonly rank: number; readonly type: QuestionCue['type'] } | undefined;
   for (const { type, pattern, language: spoken } of QUESTION_CUES) {
     if (spoken !== language) continue;
-    const at = asked.search(pattern);
-    if (at !== -1 && (first === undefined || at < first.at)) first = { at, type };
+    const rank = spoken === 'ko' ? endOfLast(asked, pattern) : beginningOfFirst(asked, pattern);
+    if (rank !== undefined && (best === undefined || rank > best.rank)) best = { rank, type };
   }
-  return first === undefined || first.type === 'other' ? undefined : first.type;
+  return best === undefined || best.type === 'other' ? undefined : best.type;
 }
 
 /**
@@ -46,3 +41,17 @@ export function isTyped(type: AnswerType): boolean {
 
 /** A question is asked in its first words; what is longer was pasted. */
 const MAX_CHARS = 500;
+
+function normalise(question: string): string {
+  return question.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/g, "'").replace(/\s+/g, ' ').trim();
+}
+
+function beginningOfFirst(text: string, pattern: RegExp): number | undefined {
+  const at = text.search(pattern);
+  return at === -1 ? undefined : -at;
+}
+
+function endOfLast(text: string, pattern: RegExp): number | undefined {
+  const last = [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].at(-1);
+  return last && last.index + last[0].length;
+}
