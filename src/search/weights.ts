@@ -48,8 +48,8 @@ export const FUZZY = {
   prefix: 0.6,
   /** Fuse.js threshold: at most so large a share of the letters differs. */
   threshold: 0.34,
-  /** Words given to Fuse.js after narrowing by length and letters; a millisecond's worth. */
-  candidates: 400,
+  /** Words given to Fuse.js after narrowing by length and letters; half a millisecond's worth. */
+  candidates: 120,
   garbled: 0.4,
   maxEdits: 3,
 } as const;

@@ -1,5 +1,7 @@
 import type { Span } from '#src/articles/article.ts';
 import type { Named, NameFinder } from '#src/language/find-names.ts';
+import { findAnswers } from '../answer-types/find-answers.ts';
+import type { AnswerType } from '../answer-types/question-type.ts';
 import type { Analyser, Term } from '../analyse-text.ts';
 
 /** A candidate's text, analysed for ranking. */
@@ -9,6 +11,8 @@ export interface CandidateText {
   readonly sentences: readonly Span[];
   /** For each term the index of its sentence. */
   readonly sentenceOf: readonly number[];
+  /** Stretches that can answer a question of a type; found once, since it takes longer than all else of ranking. */
+  readonly answersOf: (type: AnswerType) => readonly Span[];
   /** Actors named, in order: which, in which words (lower case), and the index of the first of them. */
   readonly names: readonly { readonly actor: string; readonly words: string; readonly term: number }[];
 }
@@ -60,5 +64,14 @@ function analyseCandidate(text: string, source: TextSource, { sentences, analyse
       ),
     };
   });
-  return { text, terms, sentences, sentenceOf, names };
+  return { text, terms, sentences, sentenceOf, answersOf: rememberAnswers(text, analyser.language), names };
+}
+
+function rememberAnswers(text: string, language: string): CandidateText['answersOf'] {
+  const known = new Map<AnswerType, readonly Span[]>();
+  return (type) => {
+    const found = known.get(type) ?? findAnswers(text, type, language);
+    known.set(type, found);
+    return found;
+  };
 }

@@ -1,5 +1,4 @@
 import type { Span } from '#src/articles/article.ts';
-import { findAnswers } from '../answer-types/find-answers.ts';
 import type { AnswerType } from '../answer-types/question-type.ts';
 import type { Query } from '../query.ts';
 import type { CandidateText } from './candidate-text.ts';
@@ -41,13 +40,13 @@ const ENOUGH = 2;
 const NEXT_SENTENCE = 0.4;
 
 /** Stretches of the type that the question asks for, without those that only repeat its own words. */
-export function findTyped(query: Query, { text, terms }: CandidateText): Span[] {
+export function findTyped(query: Query, { terms, answersOf }: CandidateText): Span[] {
   if (!query.answerType) return [];
   const asked = new Set(query.terms.map(({ stem }) => stem));
   const isNew = ({ start, end }: Span) => {
     return terms.some((term) => start <= term.start && term.end <= end && !term.isStopWord && !asked.has(term.stem));
   };
-  return findAnswers(text, query.answerType, query.language).filter(isNew);
+  return answersOf(query.answerType).filter(isNew);
 }
 
 interface TypedCandidate {
