@@ -1,27 +1,28 @@
 // `npm run bench:gate`: fits the coverage gate on questions that the reports don't use: put to their article, to their
-// article without the answering paragraph, and to another one. Options: --n N (questions a set) --refused 0.04 (share of
+// article without the answering paragraph, and to another one. Options: --model english|other --n N (questions a set) --refused 0.04 (share of
 // answerable questions that may be refused) --out FILE (writes the weights; without it they are only shown).
-import { writeFileSync } from 'node:fs';
 import { GATE_FEATURES } from '#src/search/gate/gate-features.ts';
 import { findData } from './data/find-data.ts';
 import { loadRetrievalSet } from './data/retrieval-set.ts';
-import { TRAINING_SETS } from './data/splits.ts';
+import { MODELS, TRAINING_SETS } from './data/splits.ts';
 import { fitLogistic, likelihood } from './gate/fit-logistic.ts';
 import { type ExampleKind, type GateExample, makeExamples } from './gate/make-examples.ts';
-import { readCount, readOptions } from './read-options.ts';
+import { chooseFrom, readCount, readOptions } from './read-options.ts';
 import { describeMachine } from './report/machine.ts';
 import { percent, renderTable } from './report/table.ts';
+import { writeWeights } from './weights/weights-file.ts';
 
 const KINDS: readonly ExampleKind[] = ['answerable', 'near miss', 'far miss'];
 const FOLDS = 5;
 const L2 = 0.0005;
 
-const given = readOptions(['n', 'refused', 'out']);
+const given = readOptions(['model', 'n', 'refused', 'out']);
+const [model = 'english'] = chooseFrom(given.model ?? 'english', MODELS);
 const folder = findData();
 const refused = Number(given.refused ?? 0.04);
-const examples = TRAINING_SETS.english.flatMap(({ set }) =>
-  makeExamples(loadRetrievalSet(folder, set), readCount(given.n, 300)),
-);
+const examples = TRAINING_SETS[model]
+  .filter(({ as }) => as === undefined)
+  .flatMap(({ set }) => makeExamples(loadRetrievalSet(folder, set), readCount(given.n, 300)));
 process.stdout.write(`${describeMachine()}\n${examples.length} questions put, ${FOLDS} folds over articles\n`);
 
 const articles = [...new Set(examples.map(({ article }) => article))];
@@ -45,9 +46,9 @@ const weights = fit(examples);
 // The gate answers from 0.5 on; the bias moves the threshold there.
 const bias = (weights.at(-1) ?? 0) - Math.log(threshold / (1 - threshold));
 const named = Object.fromEntries(GATE_FEATURES.map((name, i) => [name, round(weights[i] ?? 0)]));
-const model = { bias: round(bias), ...named };
-process.stdout.write(`${JSON.stringify(model, undefined, 2)}\n`);
-if (given.out !== undefined) writeFileSync(given.out, `${JSON.stringify(model, undefined, 2)}\n`);
+const fitted = { bias: round(bias), ...named };
+process.stdout.write(`${JSON.stringify(fitted, undefined, 2)}\n`);
+if (given.out !== undefined) writeWeights(given.out, { [model]: fitted });
 
 /** Answerable ones count as much as both kinds of misses together. */
 function fit(list: readonly GateExample[]): number[] {

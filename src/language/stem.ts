@@ -112,7 +112,22 @@ export function stem(word: string, language: string): string {
   return pack ? foldText(pack.stem(word)) : Array.from(folded).slice(0, PREFIX_LETTERS).join('');
 }
 
+/** Finals of a Hangul syllable block, and the place of ㅆ among them: The Unicode Standard, 3.12. */
+const FIRST_SYLLABLE = 0xac00;
+const FINALS = 28;
+const FINAL_SSANG_SIOT = 20;
+
+/** Place after the tense marker (았, 었, 했 …), from which on a verb has endings only: 만들었다, 만들었나, 만들었던. 0 without one. */
+function endOfTense(word: string): number {
+  for (let i = 1; i < word.length; i++) {
+    if ((word.charCodeAt(i) - FIRST_SYLLABLE) % FINALS === FINAL_SSANG_SIOT) return i + 1;
+  }
+  return 0;
+}
+
 function withoutParticle(word: string): string {
+  const tense = endOfTense(word);
+  if (tense > 0) return word.slice(0, tense);
   for (const particle of KOREAN_PARTICLES) {
     // At least two syllables remain: 나라 ("country") is no 나 with a particle.
     if (word.length - particle.length >= 2 && word.endsWith(particle)) return word.slice(0, -particle.length);

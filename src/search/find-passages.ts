@@ -48,7 +48,8 @@ export function findPassages(shelf: Shelf, text: string, filters: Filters = {}):
   const isCovered = ({ alternatives }: Topic) =>
     alternatives.some(({ stem }) => index.stems.paragraphsWith(index.stems.find(stem)) > 0);
   const uncovered = findUncovered(query, isCovered);
-  const confidence = answerLikelihood(measureGate({ query, ranked, mentions: mentionTest(shelf) }));
+  const gate = measureGate({ query, ranked, mentions: mentionTest(shelf) });
+  const confidence = answerLikelihood(gate, shelf.language);
   return {
     hits: ranked.map((candidate) => toHit(shelf, query, candidate)),
     uncovered: uncovered.words,

@@ -40,6 +40,7 @@ describe('words', () => {
     ['en', 'children', 'child'],
     ['en', 'sanctions', 'sanctioned'],
     ['ko', '러시아는', '러시아에서'],
+    ['ko', '만들었다', '만들었나'],
     ['es', 'economía', 'económico'],
     ['fr', 'nationale', 'nationaux'],
     ['ru', 'россия', 'россии'],

@@ -3,10 +3,12 @@ import fitted from './weights.json' with { type: 'json' };
 
 type GateWeights = Readonly<Partial<Record<GateFeature | 'bias', number>>>;
 
-const WEIGHTS: GateWeights = fitted;
+/** Fitted by `npm run bench:gate`; in other languages an unknown form of a word is more often one that is there. */
+const MODELS: Readonly<Record<'english' | 'other', GateWeights>> = fitted;
 
-/** How likely the passages answer, 0 to 1: a logistic model, fitted by `npm run bench:weights`. */
-export function answerLikelihood(features: GateFeatures): number {
-  const sum = GATE_FEATURES.reduce((total, name) => total + (WEIGHTS[name] ?? 0) * features[name], WEIGHTS.bias ?? 0);
+/** How likely the passages answer, 0 to 1: a logistic model. `language` is that of the articles. */
+export function answerLikelihood(features: GateFeatures, language: string): number {
+  const weights = /^en\b/.test(language) ? MODELS.english : MODELS.other;
+  const sum = GATE_FEATURES.reduce((total, name) => total + (weights[name] ?? 0) * features[name], weights.bias ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
