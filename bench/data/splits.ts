@@ -27,7 +27,7 @@ export const SPLITS: Readonly<Record<string, Split>> = {
   korquad: { reported: 'odd', training: 'even', maxReported: 800 },
 };
 
-export const MODELS = ['english', 'other'] as const;
+export const MODELS = ['english', 'stemmed', 'other'] as const;
 export type Model = (typeof MODELS)[number];
 
 export interface TrainingSet {
@@ -37,11 +37,17 @@ export interface TrainingSet {
 }
 
 /**
- * What each model of the re-ranker learns from. Only Korean is left to train languages other than English, so English
- * read as an unknown language (`und`: no stemmer, no stop words) keeps that model from learning Korean alone.
+ * What each model of the re-ranker learns from. Only Korean is left to train languages other than English. So languages
+ * with a stemmer learn from English without what only English has (`en-x-plain`: no thesaurus, no types of answer) and
+ * from English as an unknown language (`und`: no stemmer, no stop words), since theirs join fewer forms; and the latter
+ * keeps the model for all others from learning Korean alone.
  */
 export const TRAINING_SETS: Readonly<Record<Model, readonly TrainingSet[]>> = {
   english: [{ set: 'shifts-wiki' }, { set: 'fairytale' }],
+  stemmed: [
+    { set: 'shifts-wiki', as: 'en-x-plain' },
+    { set: 'shifts-wiki', as: 'und' },
+  ],
   other: [{ set: 'korquad' }, { set: 'shifts-wiki', as: 'und' }],
 };
 

@@ -112,6 +112,11 @@ export function stem(word: string, language: string): string {
   return pack ? foldText(pack.stem(word)) : Array.from(folded).slice(0, PREFIX_LETTERS).join('');
 }
 
+/** Whether a stemmer knows the endings of a language's words; Korean particles are no endings. */
+export function hasStemmer(language: string): boolean {
+  return /^en\b/.test(language) || languagePack(language) !== undefined;
+}
+
 /** Finals of a Hangul syllable block, and the place of ㅆ among them: The Unicode Standard, 3.12. */
 const FIRST_SYLLABLE = 0xac00;
 const FINALS = 28;

@@ -1,6 +1,7 @@
+import { hasStemmer } from '#src/language/stem.ts';
 import type { Field, ParagraphIndex } from './index/paragraph-index.ts';
 import type { Query } from './query.ts';
-import { FIRST_STAGE_ENGLISH, FIRST_STAGE_OTHER, type FirstStageWeights, MAX_GRAM_POSTINGS } from './weights.ts';
+import { FIRST_STAGE_OTHER, FIRST_STAGE_STEMMED, type FirstStageWeights, MAX_GRAM_POSTINGS } from './weights.ts';
 
 /** A paragraph that may answer. */
 export interface Candidate {
@@ -42,7 +43,7 @@ export function createFirstStage(index: ParagraphIndex): FirstStage {
   return {
     find: (query, limit) => {
       reset(index.numbers());
-      const weights = /^en\b/.test(query.language) ? FIRST_STAGE_ENGLISH : FIRST_STAGE_OTHER;
+      const weights = hasStemmer(query.language) ? FIRST_STAGE_STEMMED : FIRST_STAGE_OTHER;
       const add = (scored: Float64Array) => (paragraph: number, value: number) => {
         if (scores.stems[paragraph] === 0 && scores.grams[paragraph] === 0) touched.push(paragraph);
         scored[paragraph] = (scored[paragraph] ?? 0) + value;

@@ -14,7 +14,7 @@ export interface FirstStageWeights {
   readonly grams: number;
 }
 
-export const FIRST_STAGE_ENGLISH: FirstStageWeights = { k1: 0.9, b: 0.4, stems: 1, grams: 0.5 };
+export const FIRST_STAGE_STEMMED: FirstStageWeights = { k1: 0.9, b: 0.4, stems: 1, grams: 0.5 };
 export const FIRST_STAGE_OTHER: FirstStageWeights = { k1: 1.1, b: 0.6, stems: 0.3, grams: 1 };
 
 /**
