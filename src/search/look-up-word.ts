@@ -3,6 +3,7 @@ import type { Term } from './analyse-text.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import { editDistance } from '#src/language/edit-distance.ts';
 import type { Alternative } from './query.ts';
+import { spelling } from './word-forms.ts';
 import { FUZZY } from './weights.ts';
 
 export interface WordLookup {
@@ -27,8 +28,9 @@ export function lookUpWord(term: Term, { index, isFuzzy }: LookupContext): WordL
   if (stems.paragraphsWith(number) > 0) {
     return { alternatives: [itself], rarity: stems.rarity(number), isUnknown: false };
   }
-  const corrections = typos.correct(term.word);
-  const found = corrections.length > 0 || !isFuzzy ? corrections : findGarbled(term.word, index);
+  const word = spelling(term);
+  const corrections = typos.correct(word);
+  const found = corrections.length > 0 || !isFuzzy ? corrections : findGarbled(word, index);
   if (found.length === 0) {
     return { alternatives: [itself], rarity: stems.rarity(-1) * UNKNOWN_SHARE, isUnknown: true };
   }

@@ -38,6 +38,8 @@ export const TYPO = {
   sure: 0.68,
   besideSure: 0.6,
   maxCorrections: 6,
+  /** A block of Hangul holds two or three letters (The Unicode Standard, 3.12). */
+  lettersOfSyllable: 2,
   shortestWord: 3,
 } as const;
 

@@ -51,6 +51,13 @@ export function wordForms(written: string, language: string): WordForm[] {
   return [{ word, stem: stemmed, isStopWord: isGrammar, grams, start: 0, end: written.length }];
 }
 
+/**
+ * The form in which misspelt words are compared: as written, but Korean without its particle, which is another word.
+ */
+export function spelling({ word, stem: stemmed }: Pick<WordForm, 'word' | 'stem'>): string {
+  return HANGUL.test(word) ? stemmed : word;
+}
+
 /** A run without spaces as overlapping words; the first one carries the grams of all. */
 function runForms(
   run: string,

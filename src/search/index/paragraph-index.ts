@@ -3,7 +3,7 @@ import { createDictionary, type Dictionary } from './dictionary.ts';
 import { createGrowableInts, type GrowableInts } from './growable.ts';
 import { createInvertedFile, type InvertedFile, type SavedFile } from './inverted-file.ts';
 import { createTermCounter } from './term-counter.ts';
-import type { WordForm } from '../word-forms.ts';
+import { spelling, type WordForm } from '../word-forms.ts';
 import { createTypoFinder, type SavedWords, type TypoFinder } from './typo-finder.ts';
 
 /**
@@ -66,7 +66,7 @@ export function createParagraphIndex(analyser: Analyser, saved?: SavedIndex): Pa
   const numbered = new WeakMap<WordForm, NumberedForm>();
   const number = (form: WordForm): NumberedForm => {
     const stem = stems.dictionary.number(form.stem);
-    const word = typos.learn(form.word, stem);
+    const word = typos.learn(spelling(form), stem);
     const known = { stem, word, grams: form.grams.map(grams.dictionary.number) };
     numbered.set(form, known);
     return known;

@@ -101,10 +101,12 @@ function correct(word: string, lookAlikes: TypoFinder['lookAlikes']): Correction
 /** Short words have too many neighbours to guess among; numbers none that are meant. */
 export function maxEditsFor(word: string): 0 | 1 | 2 {
   if (/\p{N}/u.test(word)) return 0;
-  if (word.length >= TYPO.twoEditsFrom) return 2;
-  return word.length >= TYPO.oneEditFrom ? 1 : 0;
+  const letters = word.length * (HANGUL.test(word) ? TYPO.lettersOfSyllable : 1);
+  if (letters >= TYPO.twoEditsFrom) return 2;
+  return letters >= TYPO.oneEditFrom ? 1 : 0;
 }
 
+const HANGUL = /\p{Script=Hangul}/u;
 const SIGNATURE_BITS = 31;
 
 /** The set of a word's letters, in 31 bits. */
