@@ -4,15 +4,16 @@
 import { GATE_FEATURES } from '#src/search/gate/gate-features.ts';
 import { findData } from './data/find-data.ts';
 import { loadRetrievalSet } from './data/retrieval-set.ts';
-import { MODELS, TRAINING_SETS } from './data/splits.ts';
+import { loadOwnQuestions } from './data/own-questions.ts';
+import { MODELS, ownLanguage, TRAINING_SETS } from './data/splits.ts';
 import { fitLogistic, likelihood } from './gate/fit-logistic.ts';
-import { type ExampleKind, type GateExample, makeExamples } from './gate/make-examples.ts';
+import { type ExampleKind, type GateExample, makeExamples, makeOwnExamples } from './gate/make-examples.ts';
 import { chooseFrom, readCount, readOptions } from './read-options.ts';
 import { describeMachine } from './report/machine.ts';
 import { percent, renderTable } from './report/table.ts';
 import { writeWeights } from './weights/weights-file.ts';
 
-const KINDS: readonly ExampleKind[] = ['answerable', 'near miss', 'far miss'];
+const KINDS: readonly ExampleKind[] = ['answerable', 'near miss', 'far miss', 'asked in vain'];
 const FOLDS = 5;
 const L2 = 0.0005;
 
@@ -22,7 +23,12 @@ const folder = findData();
 const refused = Number(given.refused ?? 0.04);
 const examples = TRAINING_SETS[model]
   .filter(({ as }) => as === undefined)
-  .flatMap(({ set }) => makeExamples(loadRetrievalSet(folder, set), readCount(given.n, 300)));
+  .flatMap((set) => {
+    const own = ownLanguage(set);
+    return own === undefined
+      ? makeExamples(loadRetrievalSet(folder, set.set), readCount(given.n, 300))
+      : makeOwnExamples(loadOwnQuestions(own));
+  });
 process.stdout.write(`${describeMachine()}\n${examples.length} questions put, ${FOLDS} folds over articles\n`);
 
 const articles = [...new Set(examples.map(({ article }) => article))];

@@ -4,7 +4,8 @@
 // --ablate yes (what each feature is worth) --out FILE (writes the weights; without it they are only shown).
 import { findData } from './data/find-data.ts';
 import { type Noise, NOISES } from './data/misspell.ts';
-import { type Model, MODELS, TRAINING_SETS } from './data/splits.ts';
+import type { Corpus } from './data/corpus.ts';
+import { type Model, MODELS, ownLanguage, TRAINING_SETS } from './data/splits.ts';
 import { chooseFrom, readCount, readNumbers, readOptions } from './read-options.ts';
 import { describeMachine } from './report/machine.ts';
 import { percent, renderTable } from './report/table.ts';
@@ -13,6 +14,7 @@ import { ablationTable } from './weights/ablate.ts';
 import { crossValidate, qualityOfKind, type Ranks } from './weights/cross-validate.ts';
 import { createFeatureSource } from './weights/feature-source.ts';
 import { type FitOptions, fitWeights } from './weights/fit-weights.ts';
+import { makeOwnGroups } from './weights/own-groups.ts';
 import { type Group, makeGroups } from './weights/training-group.ts';
 import { nameWeights, writeWeights } from './weights/weights-file.ts';
 
@@ -54,17 +56,19 @@ function gatherGroups(model: Model): { groups: Group[]; names: readonly string[]
   let names: readonly string[] = [];
   const groups = TRAINING_SETS[model].flatMap((set) => {
     process.stderr.write(`${model}: the candidates of ${set.set} …\n`);
-    return makeGroups(set, {
+    const options = {
       folder,
       modes: chooseFrom(given.mode, MODES),
       noises: chooseFrom(given.noise ?? NOISES_TRAINED, Object.keys(NOISES) as Noise[]),
       maxQuestions: readCount(given.n, Infinity),
-      createSource: (corpus) => {
+      createSource: (corpus: Corpus) => {
         const source = createFeatureSource(corpus);
         names = source.featureNames;
         return source;
       },
-    });
+    };
+    const own = ownLanguage(set);
+    return own === undefined ? makeGroups(set, options) : makeOwnGroups(own, options);
   });
   return { groups, names };
 }

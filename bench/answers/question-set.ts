@@ -17,16 +17,23 @@ export interface GoldQuestion {
   readonly isAnswerable: boolean;
   /** Numbers of the paragraphs that answer, from 1. */
   readonly paragraphs: ReadonlySet<number>;
-  /** Ids of the sentences that answer. */
+  /** Ids of the sentences that answer. The best come first in both. */
   readonly sentences: ReadonlySet<string>;
 }
 
 /** Reads `questions/<name>.json`, and the sentences' words from `gold/<name>.json`. @throws where one can't be read */
 export function loadQuestionSet(folder: string, name: string): QuestionSet {
   // The data folder's own format, described in its README; a wrong file throws as soon as it is used.
-  const { questions } = readJson(join(folder, 'questions', `${name}.json`)) as RawQuestions;
+  const questions = readQuestions(join(folder, 'questions', `${name}.json`));
   const { sentences } = readJson(join(folder, 'gold', `${name}.json`)) as RawGold;
-  return { name, questions: questions.map(toQuestion), sentences: new Map(Object.entries(sentences)) };
+  return { name, questions, sentences: new Map(Object.entries(sentences)) };
+}
+
+/** The questions of one file. @throws where it can't be read */
+export function readQuestions(path: string): GoldQuestion[] {
+  // A wrong file throws as soon as it is used.
+  const { questions } = readJson(path) as RawQuestions;
+  return questions.map(toQuestion);
 }
 
 interface RawQuestion {

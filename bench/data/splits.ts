@@ -31,6 +31,7 @@ export const MODELS = ['english', 'stemmed', 'other'] as const;
 export type Model = (typeof MODELS)[number];
 
 export interface TrainingSet {
+  /** Of the data folder; `own-en` stands for this repository's question sets in English, all of which train. */
   readonly set: string;
   /** Treats the texts as of this language, whatever they are in. */
   readonly as?: string;
@@ -43,13 +44,18 @@ export interface TrainingSet {
  * keeps the model for all others from learning Korean alone.
  */
 export const TRAINING_SETS: Readonly<Record<Model, readonly TrainingSet[]>> = {
-  english: [{ set: 'shifts-wiki' }, { set: 'fairytale' }],
+  english: [{ set: 'shifts-wiki' }, { set: 'fairytale' }, { set: 'own-en' }],
   stemmed: [
     { set: 'shifts-wiki', as: 'en-x-plain' },
     { set: 'shifts-wiki', as: 'und' },
   ],
   other: [{ set: 'korquad' }, { set: 'shifts-wiki', as: 'und' }],
 };
+
+/** The language of the own sets that a training set stands for; undefined for one of the data folder. */
+export function ownLanguage({ set }: TrainingSet): string | undefined {
+  return /^own-(\w+)$/.exec(set)?.[1];
+}
 
 /** Draws the sample of 800, and of 300 for the slow systems, which is its beginning. */
 export const SAMPLE_SEED = 42;
