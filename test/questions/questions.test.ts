@@ -49,8 +49,7 @@ const TYPES = [
 const COPIED_WORDS = { ko: 4, other: 6 } as const;
 
 const root = join(import.meta.dirname, '../..');
-const goldTexts = join(root, 'test/gold/texts');
-const textFolders = [join(root, 'corpus'), goldTexts, join(import.meta.dirname, 'texts')];
+const textFolders = ['corpus', 'test/gold/texts', 'test/questions/texts'].map((folder) => join(root, folder));
 
 // A file of another shape fails the tests below.
 const files = readdirSync(import.meta.dirname)
@@ -60,12 +59,13 @@ const files = readdirSync(import.meta.dirname)
     return { slug: basename(name, '.json'), set };
   });
 
-/** Undefined where the text isn't there. */
-function findArticle(slug: string): Article | undefined {
+/** @throws where no folder has the text, or it has an error */
+function readArticle(slug: string): Article {
   const path = textFolders.map((folder) => join(folder, `${slug}.md`)).find((candidate) => existsSync(candidate));
-  if (path === undefined) return undefined;
-  const { draft } = parseArticle(readFileSync(path, 'utf8'), path);
-  return draft && toArticle(draft, toSlug(slug));
+  if (path === undefined) throw new Error(`no text for the questions on ${slug} in ${textFolders.join(', ')}`);
+  const { draft, findings } = parseArticle(readFileSync(path, 'utf8'), path);
+  if (!draft) throw new Error(`${path}: ${findings.map(({ message }) => message).join('; ')}`);
+  return toArticle(draft, toSlug(slug));
 }
 
 function paragraphsOf(sentences: readonly string[]): number[] {
@@ -133,22 +133,18 @@ describe.each(files)('the questions on $slug', ({ slug, set }) => {
     expect(nearMisses.length).toBeGreaterThan(unanswerable.length / 2);
   });
 
-  it('point to sentences that the article has, split as it was when they were written', ({ skip }) => {
-    const article = findArticle(slug);
-    if (!article && !existsSync(goldTexts)) skip('the labelled texts (test/gold/texts) aren’t on this branch yet');
-    expect(article).toBeDefined();
-    const counts = article?.paragraphs.map(({ sentences }) => sentences.length);
+  it('point to sentences that the article has, split as it was when they were written', () => {
+    const counts = readArticle(slug).paragraphs.map(({ sentences }) => sentences.length);
     expect(counts).toEqual(set.sentenceCounts);
-    const ids = counts?.flatMap((count, index) => Array.from({ length: count }, (_, i) => `${index + 1}.${i + 1}`));
+    const ids = counts.flatMap((count, index) => Array.from({ length: count }, (_, i) => `${index + 1}.${i + 1}`));
     for (const { sentences, alsoAcceptable } of set.questions)
       expect(ids).toEqual(expect.arrayContaining([...sentences, ...alsoAcceptable]));
   });
 
-  it('are in other words than the text', ({ skip }) => {
-    const article = findArticle(slug);
-    if (!article) skip('the text isn’t here; the test above says whether it should be');
-    const length = COPIED_WORDS[article?.bibliography.language === 'ko' ? 'ko' : 'other'];
-    const runs = wordRuns(article?.paragraphs.map(({ text }) => text).join(' ') ?? '', length);
+  it('are in other words than the text', () => {
+    const { paragraphs, bibliography } = readArticle(slug);
+    const length = COPIED_WORDS[bibliography.language === 'ko' ? 'ko' : 'other'];
+    const runs = wordRuns(paragraphs.map(({ text }) => text).join(' '), length);
     const copied = set.questions.filter(({ q }) => [...wordRuns(q, length)].some((run) => runs.has(run)));
     expect(copied.map(({ q }) => q)).toEqual([]);
   });
