@@ -24,7 +24,8 @@ export interface GateExample {
 /**
  * Makes answerable and unanswerable questions out of a set. A near miss is the hard case: all that the article says
  * stays but the paragraph with the answer, so the words are there and the fact isn't. (Now and then another paragraph
- * answers too; that is noise which every system has alike.)
+ * answers too; that is noise which every system has alike.) An answerable question of which another paragraph comes
+ * first is left out: neither to show that one nor to be silent is right.
  */
 export function makeExamples(set: RetrievalSet, maxQuestions: number): GateExample[] {
   const questions = sample(trainingQuestions(set), maxQuestions, SAMPLE_SEED);
@@ -38,16 +39,11 @@ export function makeExamples(set: RetrievalSet, maxQuestions: number): GateExamp
     return own.flatMap(({ text, paragraph }: SetQuestion): GateExample[] => {
       const lacking = without.get(paragraph) ?? makeShelf(set, article, paragraph);
       without.set(paragraph, lacking);
-      const example = (kind: ExampleKind, shelf: Shelf): GateExample => {
-        const features = measureQuestion(shelf, text);
-        return {
-          kind,
-          article: `${set.name} ${article}`,
-          question: text,
-          features: GATE_FEATURES.map((name) => features[name]),
-        };
-      };
-      return [example('answerable', whole), example('near miss', lacking), example('far miss', elsewhere)];
+      const put = (kind: ExampleKind, shelf: Shelf) =>
+        putQuestion(text, shelf, { kind, article: `${set.name} ${article}` });
+      const answerable = put('answerable', whole);
+      const right = answerable.first === paragraph ? [answerable] : [];
+      return [...right, put('near miss', lacking), put('far miss', elsewhere)];
     });
   });
 }
@@ -57,15 +53,24 @@ export function makeOwnExamples(sets: readonly OwnQuestions[]): GateExample[] {
   return sets.flatMap(({ article, questions }) => {
     const whole = shelfOf(article);
     return questions.flatMap(({ text, isAnswerable, paragraphs }): GateExample[] => {
-      const example = (kind: ExampleKind, shelf: Shelf): GateExample => {
-        const features = measureQuestion(shelf, text);
-        return { kind, article: article.slug, question: text, features: GATE_FEATURES.map((name) => features[name]) };
-      };
-      if (!isAnswerable) return [example('asked in vain', whole)];
+      const put = (kind: ExampleKind, shelf: Shelf) => putQuestion(text, shelf, { kind, article: article.slug });
+      if (!isAnswerable) return [put('asked in vain', whole)];
+      const answerable = put('answerable', whole);
+      const right = paragraphs.has((answerable.first ?? -1) + 1) ? [answerable] : [];
       const rest = article.paragraphs.filter(({ number }) => !paragraphs.has(number));
-      return [example('answerable', whole), example('near miss', shelfOf({ ...article, paragraphs: rest }))];
+      return [...right, put('near miss', shelfOf({ ...article, paragraphs: rest }))];
     });
   });
+}
+
+interface PutQuestion extends GateExample {
+  /** Index of the paragraph that would be shown first. */
+  readonly first: number | undefined;
+}
+
+function putQuestion(text: string, shelf: Shelf, told: Pick<GateExample, 'kind' | 'article'>): PutQuestion {
+  const { features, first } = measureQuestion(shelf, text);
+  return { ...told, question: text, features: GATE_FEATURES.map((name) => features[name]), first };
 }
 
 function shelfOf(article: Article): Shelf {

@@ -66,13 +66,16 @@ export function findPassages(shelf: Shelf, text: string, filters: Filters = {}):
  */
 const MAX_UNCOVERED = 0.9;
 
-/** What the gate sees of a question put to a shelf; for fitting it. */
-export function measureQuestion(shelf: Shelf, text: string): GateFeatures {
+/** What the gate sees of a question put to a shelf, and the paragraph that would be shown first; for fitting it. */
+export function measureQuestion(
+  shelf: Shelf,
+  text: string,
+): { readonly features: GateFeatures; readonly first: number | undefined } {
   const query = shelf.read(text);
   const ranked = rankCandidates(shelf.measure(query, RERANKED), modelFor(shelf.language)).filter(
     ({ matches }) => matches.length > 0,
   );
-  return measureGate({ query, ranked, mentions: mentionTest(shelf) });
+  return { features: measureGate({ query, ranked, mentions: mentionTest(shelf) }), first: ranked[0]?.paragraph };
 }
 
 function mentionTest({ names }: Shelf): (candidate: RankedCandidate, actor: string) => boolean {
