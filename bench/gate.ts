@@ -5,7 +5,7 @@ import { GATE_FEATURES } from '#src/search/gate/gate-features.ts';
 import { findData } from './data/find-data.ts';
 import { loadRetrievalSet } from './data/retrieval-set.ts';
 import { loadOwnQuestions } from './data/own-questions.ts';
-import { MODELS, ownLanguage, TRAINING_SETS } from './data/splits.ts';
+import { ownLanguage, TRAINING_SETS } from './data/splits.ts';
 import { fitLogistic, likelihood } from './gate/fit-logistic.ts';
 import { type ExampleKind, type GateExample, makeExamples, makeOwnExamples } from './gate/make-examples.ts';
 import { chooseFrom, readCount, readOptions } from './read-options.ts';
@@ -14,11 +14,13 @@ import { percent, renderTable } from './report/table.ts';
 import { writeWeights } from './weights/weights-file.ts';
 
 const KINDS: readonly ExampleKind[] = ['answerable', 'near miss', 'far miss', 'asked in vain'];
+/** Of the re-ranker's models, those that have a gate of their own. */
+const GATES = ['english', 'other'] as const;
 const FOLDS = 5;
 const L2 = 0.0005;
 
 const given = readOptions(['model', 'n', 'refused', 'out']);
-const [model = 'english'] = chooseFrom(given.model ?? 'english', MODELS);
+const [model = 'english'] = chooseFrom(given.model ?? 'english', GATES);
 const folder = findData();
 const refused = Number(given.refused ?? 0.04);
 const examples = TRAINING_SETS[model]

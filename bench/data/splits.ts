@@ -49,7 +49,7 @@ export const TRAINING_SETS: Readonly<Record<Model, readonly TrainingSet[]>> = {
     { set: 'shifts-wiki', as: 'en-x-plain' },
     { set: 'shifts-wiki', as: 'und' },
   ],
-  other: [{ set: 'korquad' }, { set: 'shifts-wiki', as: 'und' }],
+  other: [{ set: 'korquad' }, { set: 'shifts-wiki', as: 'und' }, { set: 'own-ko' }],
 };
 
 /** The language of the own sets that a training set stands for; undefined for one of the data folder. */

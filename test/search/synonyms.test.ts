@@ -103,7 +103,7 @@ describe('the table of synonyms', () => {
 
   it('is small', () => {
     expect(statSync(join(folder, 'synonyms.txt')).size).toBeLessThan(1_000_000);
-    expect(Math.max(...stems.map((known) => table.related(known).size))).toBeLessThanOrEqual(80);
+    expect(Math.max(...stems.map((known) => table.related(known).size))).toBeLessThanOrEqual(100);
   });
 
   it('comes with the licence that WordNet asks every copy to carry', () => {

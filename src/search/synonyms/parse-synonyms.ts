@@ -1,8 +1,8 @@
 /** Which English words mean much the same or belong closely together, by their stems. */
 export interface SynonymTable {
   /**
-   * Stems close to this one with their closeness, above 0 and at most 1, closest first; at most 80, none for a stem that
-   * the table doesn't know. Symmetric: `related(a).get(b) === related(b).get(a)`. The map is made by each call, in
+   * Stems close to this one with their closeness, above 0 and at most 1, closest first as WordNet has them; some 80 at
+   * most, none for a stem that the table doesn't know. Symmetric: `related(a).get(b) === related(b).get(a)`. The map is made by each call, in
    * about 10 µs.
    */
   related(stem: string): ReadonlyMap<string, number>;
