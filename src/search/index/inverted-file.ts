@@ -1,5 +1,13 @@
 import { createGrowableInts } from './growable.ts';
-import { encodeSegment, findTerm, forEachPosting, mergeSegments, type Segment } from './segment.ts';
+import {
+  createPostings,
+  encodeSegment,
+  findTerm,
+  mergeSegments,
+  type Postings,
+  readPostings,
+  type Segment,
+} from './segment.ts';
 
 /** Which paragraphs hold which terms, and how often. Terms and paragraphs are numbers from 0. */
 export interface InvertedFile {
@@ -9,8 +17,11 @@ export interface InvertedFile {
   readonly remove: (paragraph: number, term: number) => void;
   /** How many paragraphs hold the term. */
   readonly paragraphsWith: (term: number) => number;
-  /** Calls back for each paragraph that holds the term, ascending. */
-  readonly forEach: (term: number, visit: (paragraph: number, count: number) => void) => void;
+  /**
+   * Calls back with the paragraphs that hold the term, in a few lists, each ascending and good until the next call; some
+   * may be of paragraphs that were removed.
+   */
+  readonly forEachList: (term: number, visit: (postings: Readonly<Postings>) => void) => void;
   /** Everything, for saving: the postings in one segment, and how many paragraphs hold each term. */
   readonly save: () => SavedFile;
 }
@@ -38,6 +49,7 @@ export function createInvertedFile(saved?: SavedFile): InvertedFile {
   const frequencies = createGrowableInts(saved?.frequencies);
   const removed = new Set<number>();
   const pending = { terms: createGrowableInts(), paragraphs: createGrowableInts(), counts: createGrowableInts() };
+  const postings = createPostings();
   const isAlive = (paragraph: number) => !removed.has(paragraph);
 
   const flush = (): void => {
@@ -62,13 +74,13 @@ export function createInvertedFile(saved?: SavedFile): InvertedFile {
       frequencies.set(term, frequencies.get(term) - 1);
     },
     paragraphsWith: frequencies.get,
-    forEach: (term, visit) => {
+    forEachList: (term, visit) => {
       flush();
       for (const segment of segments) {
         const i = findTerm(segment, term);
         if (i < 0) continue;
-        if (removed.size === 0) forEachPosting(segment, i, visit);
-        else forEachPosting(segment, i, (paragraph, count) => isAlive(paragraph) && visit(paragraph, count));
+        readPostings(segment, i, postings);
+        visit(postings);
       }
     },
     save: () => {

@@ -35,9 +35,14 @@ export interface Field {
   readonly paragraphsWith: (term: number) => number;
   /** Inverse document frequency as in BM25; largest for a term that no paragraph has. */
   readonly rarity: (term: number) => number;
-  readonly forEach: (term: number, visit: (paragraph: number, count: number) => void) => void;
+  /** Calls back with the paragraphs that hold the term; see `InvertedFile`. Removed ones have a length below 0. */
+  readonly forEachList: InvertedFile['forEachList'];
   /** Terms in a paragraph, repeats counted. */
   readonly lengthOf: (paragraph: number) => number;
+  /** The same of all paragraphs, by their numbers; −1 of a removed one. A view, good until the next change. */
+  readonly lengths: () => Int32Array;
+  /** No paragraph has or had more terms. */
+  readonly maxLength: () => number;
   readonly averageLength: () => number;
 }
 
@@ -127,6 +132,7 @@ function createField(size: () => number, saved?: SavedField) {
   const file: InvertedFile = createInvertedFile(saved?.file);
   const lengths: GrowableInts = createGrowableInts(saved?.lengths);
   let total = saved?.total ?? 0;
+  let maxLength = saved?.lengths.reduce((max, length) => Math.max(max, length), 0) ?? 0;
   const field: Field = {
     find: dictionary.find,
     paragraphsWith: (term) => (term < 0 ? 0 : file.paragraphsWith(term)),
@@ -134,10 +140,12 @@ function createField(size: () => number, saved?: SavedField) {
       const paragraphs = term < 0 ? 0 : file.paragraphsWith(term);
       return Math.log(1 + (size() - paragraphs + 0.5) / (paragraphs + 0.5));
     },
-    forEach: (term, visit) => {
-      if (term >= 0) file.forEach(term, visit);
+    forEachList: (term, visit) => {
+      if (term >= 0) file.forEachList(term, visit);
     },
     lengthOf: (paragraph) => Math.max(0, lengths.get(paragraph)),
+    lengths: lengths.view,
+    maxLength: () => maxLength,
     averageLength: () => total / Math.max(1, size()) || 1,
   };
   const counter = createTermCounter();
@@ -153,6 +161,7 @@ function createField(size: () => number, saved?: SavedField) {
         file.add(paragraph, term, count);
       });
       lengths.set(paragraph, length);
+      maxLength = Math.max(maxLength, length);
       total += length;
     },
     /** Takes a paragraph away, all of whose terms were counted. */
