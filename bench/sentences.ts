@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Slug } from '#src/articles/article.ts';
 import { toArticle } from '#src/articles/number-paragraphs.ts';
 import { measureSentences, SENTENCE_FEATURES } from '#src/search/ranking/best-sentence.ts';
+import { measureText } from '#src/search/ranking/measured.ts';
+import { prepareQuery } from '#src/search/ranking/prepared-query.ts';
 import { createShelf } from '#src/search/shelf.ts';
 import { findData } from './data/find-data.ts';
 import { SAMPLE_SEED, TRAINING_SETS } from './data/splits.ts';
@@ -81,13 +83,8 @@ function groupsOf(name: string, maxQuestions: number): Group[] {
       const at = found.text.text.indexOf(answer);
       const place = found.text.sentences.findIndex(({ start, end }) => at >= start && at + answer.length <= end);
       if (at < 0 || place < 0) return [];
-      const candidates = measureSentences({
-        query,
-        text: found.text,
-        matches: found.matches,
-        typed: found.typed,
-        relatedTo: query.topics.map(({ term }) => related(term.stem)),
-      });
+      const prepared = prepareQuery(query, { gramNumber: () => -1, gramRarity: () => 0, related });
+      const candidates = measureSentences(measureText(prepared, found.text), found.typed);
       return [{ article: `${name} ${article}`, kind: name, candidates, right: place }];
     });
   });

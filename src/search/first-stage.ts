@@ -97,7 +97,9 @@ function scoreGrams(query: Query, { grams }: ParagraphIndex, { weights, scores }
 /** BM25's correction for a paragraph's length, by the length: few lengths, but a million postings. */
 function lengthNorms(field: Field, { k1, b }: FirstStageWeights): Float64Array {
   const average = field.averageLength();
-  return Float64Array.from({ length: field.maxLength() + 1 }, (_, length) => k1 * (1 - b + (b * length) / average));
+  const norms = new Float64Array(field.maxLength() + 1);
+  for (let length = 0; length < norms.length; length++) norms[length] = k1 * (1 - b + (b * length) / average);
+  return norms;
 }
 
 interface TermScoring {
