@@ -49,7 +49,8 @@ export function createFirstStage(index: ParagraphIndex): FirstStage {
       const scoreOf = (paragraph: number): number => {
         return (stems[paragraph] ?? 0) * stemShare + (grams[paragraph] ?? 0) * gramShare;
       };
-      const candidates = selectBest(index.numbers(), scoreOf, limit).map(({ paragraph, score }): Candidate => {
+      const best = selectBest({ stems, grams, stemShare, gramShare, paragraphs: index.numbers() }, limit);
+      const candidates = best.map(({ paragraph, score }): Candidate => {
         const ownStems = (stems[paragraph] ?? 0) / idealStems;
         return { paragraph, score, stems: ownStems, grams: (grams[paragraph] ?? 0) / idealGrams };
       });
@@ -128,12 +129,19 @@ interface Scored {
   readonly score: number;
 }
 
-/** The best of the paragraphs from 0 by insertion into a short list: linear, as few are better than the list's last. */
-function selectBest(paragraphs: number, scoreOf: (paragraph: number) => number, limit: number): Scored[] {
+interface Scoreboard extends Scores {
+  readonly stemShare: number;
+  readonly gramShare: number;
+  /** How many, from 0, there are. */
+  readonly paragraphs: number;
+}
+
+/** The best by insertion into a short list: linear, as few are better than the list's last. */
+function selectBest({ stems, grams, stemShare, gramShare, paragraphs }: Scoreboard, limit: number): Scored[] {
   const best: Scored[] = [];
   let least = 0;
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
-    const score = scoreOf(paragraph);
+    const score = (stems[paragraph] ?? 0) * stemShare + (grams[paragraph] ?? 0) * gramShare;
     // Of equal ones the earlier stays.
     if (score <= least) continue;
     let place = best.length;

@@ -52,7 +52,7 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
       textOf: (paragraph) => locate(paragraph).paragraph.text,
       sentencesOf: (paragraph) => locate(paragraph).paragraph.sentences,
       names,
-      gramNumber,
+      gramNumbers: index.gramNumbers,
     },
     analyser,
   );

@@ -32,10 +32,11 @@ export function createNearWords(): NearWords {
         const bucket = byLength[length];
         if (!bucket) continue;
         const numbers = bucket.numbers.view();
-        bucket.signatures.view().forEach((other, i) => {
+        const signatures = bucket.signatures.view();
+        for (let i = 0; i < signatures.length; i++) {
           // An edit changes at most two letters of the set: one goes, one comes.
-          if (countBits(other ^ signature) <= 2 * maxEdits) visit(numbers[i] ?? 0);
-        });
+          if (countBits((signatures[i] ?? 0) ^ signature) <= 2 * maxEdits) visit(numbers[i] ?? 0);
+        }
       }
     },
   };

@@ -21,6 +21,8 @@ export interface ParagraphIndex {
   readonly size: () => number;
   readonly stems: Field;
   readonly grams: Field;
+  /** The numbers of a form's pieces in `grams`; of a form of the analyser's, in a text that was added. */
+  readonly gramNumbers: (form: WordForm) => readonly number[];
   /** The stem with a number. */
   readonly stemText: (stem: number) => string;
   /** Words of the index near to a misspelt one. */
@@ -67,13 +69,13 @@ export function createParagraphIndex(analyser: Analyser, saved?: SavedIndex): Pa
   const stems = createField(() => size, saved?.stems);
   const grams = createField(() => size, saved?.grams);
   const typos = createTypoFinder(saved?.words);
-  // The analyser hands out one form for every repetition of a word, so its numbers are looked up once.
-  const numbered = new WeakMap<WordForm, NumberedForm>();
+  // The analyser hands out one list of pieces for every repetition of a form, so its numbers are looked up once.
+  const numbered = new WeakMap<WordForm['grams'], NumberedForm>();
   const number = (form: WordForm): NumberedForm => {
     const stem = stems.dictionary.number(form.stem);
     const word = typos.learn(form.word, stem);
     const known = { stem, word, grams: form.grams.map(grams.dictionary.number) };
-    numbered.set(form, known);
+    numbered.set(form.grams, known);
     return known;
   };
   const words = createTermCounter();
@@ -81,7 +83,7 @@ export function createParagraphIndex(analyser: Analyser, saved?: SavedIndex): Pa
     for (const term of terms) stems.counter.count(stems.dictionary.number(term));
     analyser.forEachForm(text, (form) => {
       if (form.isStopWord) return;
-      const { stem, word, grams: pieces } = numbered.get(form) ?? number(form);
+      const { stem, word, grams: pieces } = numbered.get(form.grams) ?? number(form);
       stems.counter.count(stem);
       words.count(word);
       for (const piece of pieces) grams.counter.count(piece);
@@ -107,6 +109,7 @@ export function createParagraphIndex(analyser: Analyser, saved?: SavedIndex): Pa
     size: () => size,
     stems: stems.field,
     grams: grams.field,
+    gramNumbers: (form) => (form.isStopWord ? NO_GRAMS : (numbered.get(form.grams) ?? number(form)).grams),
     stemText: stems.dictionary.text,
     typos,
     save: () => ({ next, stems: stems.save(), grams: grams.save(), words: typos.save() }),
@@ -118,6 +121,8 @@ interface NumberedForm {
   readonly word: number;
   readonly grams: readonly number[];
 }
+
+const NO_GRAMS: readonly number[] = [];
 
 /** A removed paragraph has no length; one without a term has none either, and is never found. */
 function countLive({ next, stems }: SavedIndex): number {

@@ -26,8 +26,8 @@ export interface TextSource {
   readonly textOf: (paragraph: number) => string;
   readonly sentencesOf: (paragraph: number) => readonly Span[];
   readonly names: NameFinder<Named>;
-  /** The index's number of a piece of a word. */
-  readonly gramNumber: (gram: string) => number;
+  /** The index's numbers of the pieces of a word. */
+  readonly gramNumbers: (term: Term) => readonly number[];
 }
 
 /** Candidates come again while people page and refine; each analysed text takes some 20 kB. */
@@ -80,8 +80,10 @@ function analyseCandidate(text: string, source: TextSource, { sentences, analyse
   return { text, terms, places: placesOf(terms), sentences, sentenceOf, grams, answersOf, names };
 }
 
-function gramsOf(terms: readonly Term[], { gramNumber }: TextSource): Int32Array {
-  return Int32Array.from(new Set(terms.flatMap(({ grams }) => grams)), gramNumber);
+function gramsOf(terms: readonly Term[], { gramNumbers }: TextSource): Int32Array {
+  const numbers = new Set<number>();
+  for (const term of terms) for (const number of gramNumbers(term)) numbers.add(number);
+  return Int32Array.from(numbers);
 }
 
 function placesOf(terms: readonly Term[]): Map<string, number[]> {
