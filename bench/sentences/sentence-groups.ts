@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Article, Slug } from '#src/articles/article.ts';
 import { toArticle } from '#src/articles/number-paragraphs.ts';
 import { measureSentences } from '#src/search/ranking/best-sentence.ts';
+import { measureText } from '#src/search/ranking/measured.ts';
+import { prepareQuery } from '#src/search/ranking/prepared-query.ts';
 import { createShelf } from '#src/search/shelf.ts';
 import { loadOwnQuestions } from '../data/own-questions.ts';
 import { SAMPLE_SEED } from '../data/splits.ts';
@@ -75,8 +77,9 @@ function sentenceMeasure(article: Article): (question: string, paragraph: number
       .measure(query, article.paragraphs.length)
       .find((candidate) => candidate.paragraph === paragraph);
     if (!found || found.text.sentences.length < 2) return undefined;
-    const relatedTo = query.topics.map(({ term }) => options.related(term.stem));
-    return measureSentences({ query, ...found, relatedTo });
+    const { related } = options;
+    const prepared = prepareQuery(query, { gramNumber: () => -1, gramRarity: () => 0, related });
+    return measureSentences(measureText(prepared, found.text), found.typed);
   };
 }
 

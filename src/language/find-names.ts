@@ -32,7 +32,10 @@ export function compileNames<T extends Named>(things: readonly T[]): NameFinder<
   }
   const longestFirst = [...entries.values()].toSorted((a, b) => b.written.length - a.written.length);
   const byBeginning = Map.groupBy(longestFirst, ({ lower }) => lower.slice(0, BEGINNING));
-  const find = (text: string, spelling: Spelling) => findIn(toHaystack(text), { byBeginning, spelling });
+  const starts = { written: startsOf(longestFirst, 'written'), lower: startsOf(longestFirst, 'lower') };
+  const find = (text: string, spelling: Spelling) => {
+    return findIn(toHaystack(text, spelling), { byBeginning, spelling, starts: starts[spelling] });
+  };
   return {
     find: (text) => find(text, 'written'),
     findTyped: (text) => find(text, 'lower').filter((match) => isTypedName(match, text)),
@@ -56,13 +59,15 @@ function toEntry<T>(name: string, named: T): Entry<T> {
   return { named, written, lower: written.toLowerCase() };
 }
 
-type Haystack = Readonly<Record<Spelling, string>>;
+/** The text as it is compared, and as it is written. */
+type Haystack = Readonly<Record<'compared' | 'written', string>>;
 
-function toHaystack(text: string): Haystack {
+function toHaystack(text: string, spelling: Spelling): Haystack {
   const written = plainApostrophes(text);
+  if (spelling === 'written') return { written, compared: written };
   const lower = written.toLowerCase();
   // A few letters grow when they become small (İ); offsets must stay right, so such a text keeps its capitals.
-  return { written, lower: lower.length === written.length ? lower : written };
+  return { written, compared: lower.length === written.length ? lower : written };
 }
 
 function plainApostrophes(text: string): string {
@@ -72,16 +77,35 @@ function plainApostrophes(text: string): string {
 interface Lookup<T> {
   readonly byBeginning: ReadonlyMap<string, readonly Entry<T>[]>;
   readonly spelling: Spelling;
+  /** Matches where a word begins as a name does. */
+  readonly starts: RegExp;
 }
 
-const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+/** Most words begin no name: an expression that only stops at those which may is three times as fast as one for all. */
+function startsOf(entries: readonly Entry<Named>[], spelling: Spelling): RegExp {
+  const names = entries.map((entry) => entry[spelling]).flatMap((name) => [name, openingForm(name)]);
+  const beginnings = names
+    .map((name) => Array.from(name).slice(0, BEGINNING).join(''))
+    .filter((text) => /^[\p{L}\p{N}]/u.test(text));
+  const either = [...new Set(beginnings)]
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
+    .join('|');
+  return new RegExp(either === '' ? NOWHERE : `(?<![\\p{L}\\p{N}])(?:${either})`, 'gu');
+}
 
-function findIn<T extends Named>(haystack: Haystack, { byBeginning, spelling }: Lookup<T>): NameMatch<T>[] {
+const NOWHERE = '(?!)';
+
+/** "The South" opens a sentence. */
+function openingForm(name: string): string {
+  return name.startsWith('the ') ? `T${name.slice(1)}` : name;
+}
+
+function findIn<T extends Named>(haystack: Haystack, { byBeginning, spelling, starts }: Lookup<T>): NameMatch<T>[] {
   const matches: NameMatch<T>[] = [];
   let end = 0;
-  for (const { index } of haystack.written.matchAll(WORD_START)) {
+  for (const { index } of haystack.compared.matchAll(starts)) {
     if (index < end) continue;
-    const candidates = byBeginning.get(haystack.lower.slice(index, index + BEGINNING).toLowerCase());
+    const candidates = byBeginning.get(haystack.compared.slice(index, index + BEGINNING).toLowerCase());
     const entry = candidates?.find((candidate) => stands(candidate, { haystack, index, spelling }));
     if (!entry) continue;
     end = index + entry.written.length;
@@ -99,10 +123,8 @@ interface Place {
 /** Whether the name stands at the place as a whole. */
 function stands<T>(entry: Entry<T>, { haystack, index, spelling }: Place): boolean {
   const name = entry[spelling];
-  const isArticle = spelling === 'written' && name.startsWith('the ');
-  const isThere = haystack[spelling].startsWith(name, index);
-  // "The South" opens a sentence.
-  if (!isThere && !(isArticle && haystack.written.startsWith(`T${name.slice(1)}`, index))) return false;
+  const isThere = haystack.compared.startsWith(name, index);
+  if (!isThere && !(spelling === 'written' && haystack.written.startsWith(openingForm(name), index))) return false;
   const rest = haystack.written.slice(index + name.length, index + name.length + 2);
   // Korean particles follow a name without a space; elsewhere a letter would make it another word.
   if (!/\p{Script=Hangul}$/u.test(name) && /^[\p{L}\p{N}]/u.test(rest)) return false;

@@ -30,10 +30,7 @@ export function createAnalyser(language: string): Analyser {
     analyse: (text) => {
       const terms: Term[] = [];
       for (const match of text.matchAll(WRITTEN_WORD)) {
-        for (const form of formsOf(match[0])) {
-          const { index } = match;
-          terms.push(index === 0 ? form : { ...form, start: index + form.start, end: index + form.end });
-        }
+        for (const form of formsOf(match[0])) terms.push(moveForm(form, match.index));
       }
       return terms;
     },
@@ -41,4 +38,9 @@ export function createAnalyser(language: string): Analyser {
       for (const written of text.match(WRITTEN_WORD) ?? []) for (const form of formsOf(written)) visit(form);
     },
   };
+}
+
+/** Written out, since copying with a spread takes several times as long. */
+function moveForm({ word, stem, isStopWord, grams, start, end }: WordForm, by: number): Term {
+  return { word, stem, isStopWord, grams, start: start + by, end: end + by };
 }

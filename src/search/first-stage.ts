@@ -28,84 +28,100 @@ export interface FirstStageResult {
 
 /** Makes the first stage over an index; it keeps its working memory (16 bytes a paragraph) between questions. */
 export function createFirstStage(index: ParagraphIndex): FirstStage {
-  const scores = { stems: new Float64Array(0), grams: new Float64Array(0) };
-  let touched: number[] = [];
-  const reset = (paragraphs: number): void => {
-    if (scores.stems.length < paragraphs) {
-      const room = Math.ceil(paragraphs * 1.25);
-      scores.stems = new Float64Array(room);
-      scores.grams = new Float64Array(room);
+  let room: Scores = { stems: new Float64Array(0), grams: new Float64Array(0) };
+  const cleared = (paragraphs: number): Scores => {
+    if (room.stems.length < paragraphs) {
+      const size = Math.ceil(paragraphs * 1.25);
+      room = { stems: new Float64Array(size), grams: new Float64Array(size) };
     } else {
-      for (const paragraph of touched) scores.stems[paragraph] = scores.grams[paragraph] = 0;
+      room.stems.fill(0);
+      room.grams.fill(0);
     }
-    touched = [];
+    return room;
   };
   return {
     find: (query, limit) => {
-      reset(index.numbers());
+      const { stems, grams } = cleared(index.numbers());
       const weights = hasStemmer(query.language) ? FIRST_STAGE_STEMMED : FIRST_STAGE_OTHER;
-      const add = (scored: Float64Array) => (paragraph: number, value: number) => {
-        if (scores.stems[paragraph] === 0 && scores.grams[paragraph] === 0) touched.push(paragraph);
-        scored[paragraph] = (scored[paragraph] ?? 0) + value;
-      };
-      const idealStems = scoreStems(query, index, { weights, add: add(scores.stems) });
-      const idealGrams = scoreGrams(query, index, { weights, add: add(scores.grams) });
+      const idealStems = scoreStems(query, index, { weights, scores: stems });
+      const idealGrams = scoreGrams(query, index, { weights, scores: grams });
       const stemShare = weights.stems / idealStems;
       const gramShare = weights.grams / idealGrams;
       const scoreOf = (paragraph: number): number => {
-        return (scores.stems[paragraph] ?? 0) * stemShare + (scores.grams[paragraph] ?? 0) * gramShare;
+        return (stems[paragraph] ?? 0) * stemShare + (grams[paragraph] ?? 0) * gramShare;
       };
-      const candidates = selectBest(touched, scoreOf, limit).map(({ paragraph, score }): Candidate => {
-        const stems = (scores.stems[paragraph] ?? 0) / idealStems;
-        return { paragraph, score, stems, grams: (scores.grams[paragraph] ?? 0) / idealGrams };
+      const best = selectBest({ stems, grams, stemShare, gramShare, paragraphs: index.numbers() }, limit);
+      const candidates = best.map(({ paragraph, score }): Candidate => {
+        const ownStems = (stems[paragraph] ?? 0) / idealStems;
+        return { paragraph, score, stems: ownStems, grams: (grams[paragraph] ?? 0) / idealGrams };
       });
       return { candidates, scoreOf };
     },
   };
 }
 
+/** By paragraph. */
+type Scores = Readonly<Record<'stems' | 'grams', Float64Array>>;
+
 interface Scoring {
   readonly weights: FirstStageWeights;
-  readonly add: (paragraph: number, value: number) => void;
+  /** What is scored is added here, by paragraph. */
+  readonly scores: Float64Array;
 }
 
 /** Adds each topic's BM25 share and returns the score of a paragraph that has them all. */
-function scoreStems(query: Query, index: ParagraphIndex, { weights, add }: Scoring): number {
+function scoreStems({ topics }: Query, { stems }: ParagraphIndex, scoring: Scoring): number {
+  const { k1 } = scoring.weights;
+  const norms = lengthNorms(stems, scoring.weights);
   let ideal = 0;
-  for (const { rarity, alternatives } of query.topics) {
-    ideal += rarity * (weights.k1 + 1);
+  for (const { rarity, alternatives } of topics) {
+    ideal += rarity * (k1 + 1);
     for (const { stem, weight } of alternatives) {
-      scoreTerm(index.stems, { term: index.stems.find(stem), weight: rarity * weight, weights, add });
+      scoreTerm(stems, stems.find(stem), { factor: rarity * weight * (k1 + 1), norms, scores: scoring.scores });
     }
   }
   return ideal || 1;
 }
 
-function scoreGrams(query: Query, index: ParagraphIndex, { weights, add }: Scoring): number {
-  const { grams } = index;
+function scoreGrams(query: Query, { grams }: ParagraphIndex, { weights, scores }: Scoring): number {
+  const norms = lengthNorms(grams, weights);
   const terms = [...query.grams.keys()].map((gram) => grams.find(gram));
   const ideal = terms.reduce((sum, term) => sum + grams.rarity(term) * (weights.k1 + 1), 0);
   let postings = 0;
   for (const term of terms.toSorted((a, b) => grams.paragraphsWith(a) - grams.paragraphsWith(b))) {
     postings += grams.paragraphsWith(term);
     if (postings > MAX_GRAM_POSTINGS) break;
-    scoreTerm(grams, { term, weight: grams.rarity(term), weights, add });
+    scoreTerm(grams, term, { factor: grams.rarity(term) * (weights.k1 + 1), norms, scores });
   }
   return ideal || 1;
 }
 
-interface TermScoring extends Scoring {
-  readonly term: number;
-  readonly weight: number;
+/** BM25's correction for a paragraph's length, by the length: few lengths, but a million postings. */
+function lengthNorms(field: Field, { k1, b }: FirstStageWeights): Float64Array {
+  const average = field.averageLength();
+  const norms = new Float64Array(field.maxLength() + 1);
+  for (let length = 0; length < norms.length; length++) norms[length] = k1 * (1 - b + (b * length) / average);
+  return norms;
+}
+
+interface TermScoring {
+  /** The term's weight by k1 + 1. */
+  readonly factor: number;
+  readonly norms: Float64Array;
+  readonly scores: Float64Array;
 }
 
 /** BM25. Source: Robertson & Zaragoza, "The probabilistic relevance framework: BM25 and beyond" (2009), §3.4. */
-function scoreTerm(field: Field, { term, weight, weights: { k1, b }, add }: TermScoring): void {
-  const average = field.averageLength();
-  const factor = weight * (k1 + 1);
-  field.forEach(term, (paragraph, count) => {
-    const norm = k1 * (1 - b + (b * field.lengthOf(paragraph)) / average);
-    add(paragraph, (factor * count) / (count + norm));
+function scoreTerm(field: Field, term: number, { factor, norms, scores }: TermScoring): void {
+  const lengths = field.lengths();
+  field.forEachList(term, ({ paragraphs, counts, size }) => {
+    for (let i = 0; i < size; i++) {
+      const paragraph = paragraphs[i] ?? 0;
+      const length = lengths[paragraph] ?? 0;
+      if (length < 0) continue;
+      const count = counts[i] ?? 0;
+      scores[paragraph] = (scores[paragraph] ?? 0) + (factor * count) / (count + (norms[length] ?? 0));
+    }
   });
 }
 
@@ -114,21 +130,26 @@ interface Scored {
   readonly score: number;
 }
 
-/** The best by insertion into a short list: linear where few are better than the list's last. */
-function selectBest(paragraphs: readonly number[], scoreOf: (paragraph: number) => number, limit: number): Scored[] {
-  const best: Scored[] = [];
-  for (const paragraph of paragraphs) {
-    const score = scoreOf(paragraph);
-    const last = best.at(-1);
-    if (best.length >= limit && last && !isBetter({ paragraph, score }, last)) continue;
-    let place = best.length;
-    while (place > 0 && isBetter({ paragraph, score }, best[place - 1])) place -= 1;
-    best.splice(place, 0, { paragraph, score });
-    if (best.length > limit) best.pop();
-  }
-  return best;
+interface Scoreboard extends Scores {
+  readonly stemShare: number;
+  readonly gramShare: number;
+  /** How many, from 0, there are. */
+  readonly paragraphs: number;
 }
 
-function isBetter(a: Scored, b: Scored | undefined): boolean {
-  return b === undefined || a.score > b.score || (a.score === b.score && a.paragraph < b.paragraph);
+/** The best by insertion into a short list: linear, as few are better than the list's last. */
+function selectBest({ stems, grams, stemShare, gramShare, paragraphs }: Scoreboard, limit: number): Scored[] {
+  const best: Scored[] = [];
+  let least = 0;
+  for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
+    const score = (stems[paragraph] ?? 0) * stemShare + (grams[paragraph] ?? 0) * gramShare;
+    // Of equal ones the earlier stays.
+    if (score <= least) continue;
+    let place = best.length;
+    while (place > 0 && score > (best[place - 1]?.score ?? 0)) place -= 1;
+    best.splice(place, 0, { paragraph, score });
+    if (best.length > limit) best.pop();
+    if (best.length === limit) least = best.at(-1)?.score ?? 0;
+  }
+  return best;
 }

@@ -1,7 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Term } from './analyse-text.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
-import { editDistance } from '#src/language/edit-distance.ts';
 import type { Alternative } from './query.ts';
 import { spelling } from './word-forms.ts';
 import { FUZZY } from './weights.ts';
@@ -41,7 +40,7 @@ export function lookUpWord(term: Term, { index, isFuzzy }: LookupContext): WordL
   return { alternatives, rarity, isUnknown: true };
 }
 
-/** Words that begin so, or that Fuse.js finds alike; narrowed by length and letters before Fuse.js sees them. */
+/** Words that begin so, or that Fuse.js finds alike; narrowed by edits before Fuse.js sees them. */
 function findGarbled(word: string, { typos }: ParagraphIndex) {
   if (word.length < FUZZY.prefixFrom || /\p{N}/u.test(word)) return [];
   const completions = typos.beginningWith(word, FUZZY.candidates);
@@ -49,10 +48,7 @@ function findGarbled(word: string, { typos }: ParagraphIndex) {
   if (word.length <= 2 * FUZZY.maxEdits) return [];
   const alike = sortByWord(typos.lookAlikes(word, FUZZY.maxEdits)).slice(0, FUZZY.candidates);
   const fuse = new Fuse(alike, { keys: ['word'], threshold: FUZZY.threshold, includeScore: true });
-  return fuse
-    .search(word, { limit: 3 })
-    .filter(({ item }) => editDistance(word, item.word, FUZZY.maxEdits) <= FUZZY.maxEdits)
-    .map(({ item }) => ({ ...item, weight: FUZZY.garbled }));
+  return fuse.search(word, { limit: 3 }).map(({ item }) => ({ ...item, weight: FUZZY.garbled }));
 }
 
 /** The order in which words were indexed must not matter. */

@@ -46,11 +46,13 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
   const places = createArticlePlaces(analyser);
   for (const place of saved?.places ?? []) places.put(place);
   const { locate } = places;
+  const gramNumber = index.grams.find;
   const texts = createCandidateTexts(
     {
       textOf: (paragraph) => locate(paragraph).paragraph.text,
       sentencesOf: (paragraph) => locate(paragraph).paragraph.sentences,
       names,
+      gramNumbers: index.gramNumbers,
     },
     analyser,
   );
@@ -82,7 +84,8 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
         query,
         first: { ...found, candidates },
         textOf: texts,
-        gramRarity: (gram) => index.grams.rarity(index.grams.find(gram)),
+        gramNumber,
+        gramRarity: (gram) => index.grams.rarity(gramNumber(gram)),
         places: {
           articleOf: places.articleOf,
           lengthOf: index.stems.lengthOf,

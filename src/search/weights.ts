@@ -50,7 +50,7 @@ export const FUZZY = {
   prefix: 0.6,
   /** Fuse.js threshold: at most so large a share of the letters differs. */
   threshold: 0.34,
-  /** Words given to Fuse.js after narrowing by length and letters; half a millisecond's worth. */
+  /** Words given to Fuse.js after narrowing by edits, the first of the alphabet; half a millisecond's worth. */
   candidates: 120,
   garbled: 0.4,
   maxEdits: 3,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '#src/language/edit-distance.ts';
+import { distancesFrom, editDistance } from '#src/language/edit-distance.ts';
 import { compileNames } from '#src/language/find-names.ts';
 import { stem } from '#src/language/stem.ts';
 import { foldText, tokenise } from '#src/language/tokenise.ts';
@@ -70,7 +70,27 @@ describe('edit distance', () => {
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, max) => {
         expect(editDistance(a, b, max)).toBe(Math.min(naiveDistance(a, b), max + 1));
+        expect(distancesFrom(a)(b, max)).toBe(Math.min(naiveDistance(a, b), max + 1));
       }),
+    );
+  });
+
+  it('is the same from a word made ready for many, however long and in whatever script', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'ж', '밥', '𝒳'), maxLength: 40 });
+    const edited = word.chain((from) =>
+      fc.tuple(
+        fc.constant(from),
+        fc.oneof(
+          word,
+          fc.shuffledSubarray(Array.from(from)).map((letters) => letters.join('')),
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(edited, fc.integer({ min: 0, max: 8 }), ([a, b], max) => {
+        expect(distancesFrom(a)(b, max)).toBe(editDistance(a, b, max));
+      }),
+      { numRuns: 500 },
     );
   });
 });

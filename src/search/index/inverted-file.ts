@@ -1,5 +1,14 @@
 import { createGrowableInts } from './growable.ts';
-import { encodeSegment, findTerm, forEachPosting, mergeSegments, type Segment } from './segment.ts';
+import {
+  createPostings,
+  encodeSegment,
+  findTerm,
+  mergeSegments,
+  type PostingLog,
+  type Postings,
+  readPostings,
+  type Segment,
+} from './segment.ts';
 
 /** Which paragraphs hold which terms, and how often. Terms and paragraphs are numbers from 0. */
 export interface InvertedFile {
@@ -9,8 +18,11 @@ export interface InvertedFile {
   readonly remove: (paragraph: number, term: number) => void;
   /** How many paragraphs hold the term. */
   readonly paragraphsWith: (term: number) => number;
-  /** Calls back for each paragraph that holds the term, ascending. */
-  readonly forEach: (term: number, visit: (paragraph: number, count: number) => void) => void;
+  /**
+   * Calls back with the paragraphs that hold the term, in a few lists, each ascending and good until the next call; some
+   * may be of paragraphs that were removed.
+   */
+  readonly forEachList: (term: number, visit: (postings: Readonly<Postings>) => void) => void;
   /** Everything, for saving: the postings in one segment, and how many paragraphs hold each term. */
   readonly save: () => SavedFile;
 }
@@ -37,38 +49,36 @@ export function createInvertedFile(saved?: SavedFile): InvertedFile {
   const segments: Segment[] = saved ? [saved.segment] : [];
   const frequencies = createGrowableInts(saved?.frequencies);
   const removed = new Set<number>();
-  const pending = { terms: createGrowableInts(), paragraphs: createGrowableInts(), counts: createGrowableInts() };
+  const pending = createPostingLog();
+  const postings = createPostings();
   const isAlive = (paragraph: number) => !removed.has(paragraph);
 
   const flush = (): void => {
-    if (pending.terms.length() === 0) return;
-    const log = { terms: pending.terms.view(), paragraphs: pending.paragraphs.view(), counts: pending.counts.view() };
-    segments.push(encodeSegment(log));
-    for (const list of Object.values(pending)) list.clear();
+    if (pending.size() === 0) return;
+    segments.push(encodeSegment(pending.view()));
+    pending.clear();
     for (let last = segments.length - 1; last > 0 && shouldMerge(segments, last); last--) {
       segments.splice(last - 1, 2, mergeSegments(segments.slice(last - 1), isAlive));
     }
   };
   return {
     add: (paragraph, term, count) => {
-      pending.terms.push(term);
-      pending.paragraphs.push(paragraph);
-      pending.counts.push(count);
+      pending.push(term, paragraph, count);
       frequencies.set(term, frequencies.get(term) + 1);
-      if (pending.terms.length() >= MAX_PENDING) flush();
+      if (pending.size() >= MAX_PENDING) flush();
     },
     remove: (paragraph, term) => {
       removed.add(paragraph);
       frequencies.set(term, frequencies.get(term) - 1);
     },
     paragraphsWith: frequencies.get,
-    forEach: (term, visit) => {
+    forEachList: (term, visit) => {
       flush();
       for (const segment of segments) {
         const i = findTerm(segment, term);
         if (i < 0) continue;
-        if (removed.size === 0) forEachPosting(segment, i, visit);
-        else forEachPosting(segment, i, (paragraph, count) => isAlive(paragraph) && visit(paragraph, count));
+        readPostings(segment, i, postings);
+        visit(postings);
       }
     },
     save: () => {
@@ -83,4 +93,44 @@ function shouldMerge(segments: readonly Segment[], last: number): boolean {
   const before = segments[last - 1]?.size ?? 0;
   const size = segments[last]?.size ?? 0;
   return before + size <= MAX_PENDING && before < MERGE_RATIO * size;
+}
+
+const FIRST_CAPACITY = 1024;
+
+/** Postings in the order in which they come. One push for three lists: there are ten million for 100,000 paragraphs. */
+function createPostingLog() {
+  let lists = emptyLists(0);
+  let size = 0;
+  return {
+    push: (term: number, paragraph: number, count: number): void => {
+      if (size === lists.terms.length) lists = enlarge(lists);
+      lists.terms[size] = term;
+      lists.paragraphs[size] = paragraph;
+      lists.counts[size] = count;
+      size += 1;
+    },
+    size: () => size,
+    /** Good until the next push. */
+    view: (): PostingLog => ({
+      terms: lists.terms.subarray(0, size),
+      paragraphs: lists.paragraphs.subarray(0, size),
+      counts: lists.counts.subarray(0, size),
+    }),
+    clear: (): void => {
+      lists = emptyLists(0);
+      size = 0;
+    },
+  };
+}
+
+function emptyLists(capacity: number): PostingLog {
+  return { terms: new Int32Array(capacity), paragraphs: new Int32Array(capacity), counts: new Int32Array(capacity) };
+}
+
+function enlarge(lists: PostingLog): PostingLog {
+  const larger = emptyLists(Math.max(FIRST_CAPACITY, lists.terms.length * 2));
+  larger.terms.set(lists.terms);
+  larger.paragraphs.set(lists.paragraphs);
+  larger.counts.set(lists.counts);
+  return larger;
 }

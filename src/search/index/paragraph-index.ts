@@ -21,6 +21,8 @@ export interface ParagraphIndex {
   readonly size: () => number;
   readonly stems: Field;
   readonly grams: Field;
+  /** The numbers of a form's pieces in `grams`; of a form of the analyser's, in a text that was added. */
+  readonly gramNumbers: (form: WordForm) => readonly number[];
   /** The stem with a number. */
   readonly stemText: (stem: number) => string;
   /** Words of the index near to a misspelt one. */
@@ -35,9 +37,14 @@ export interface Field {
   readonly paragraphsWith: (term: number) => number;
   /** Inverse document frequency as in BM25; largest for a term that no paragraph has. */
   readonly rarity: (term: number) => number;
-  readonly forEach: (term: number, visit: (paragraph: number, count: number) => void) => void;
+  /** Calls back with the paragraphs that hold the term; see `InvertedFile`. Removed ones have a length below 0. */
+  readonly forEachList: InvertedFile['forEachList'];
   /** Terms in a paragraph, repeats counted. */
   readonly lengthOf: (paragraph: number) => number;
+  /** The same of all paragraphs, by their numbers; −1 of a removed one. A view, good until the next change. */
+  readonly lengths: () => Int32Array;
+  /** No paragraph has or had more terms. */
+  readonly maxLength: () => number;
   readonly averageLength: () => number;
 }
 
@@ -62,13 +69,13 @@ export function createParagraphIndex(analyser: Analyser, saved?: SavedIndex): Pa
   const stems = createField(() => size, saved?.stems);
   const grams = createField(() => size, saved?.grams);
   const typos = createTypoFinder(saved?.words);
-  // The analyser hands out one form for every repetition of a word, so its numbers are looked up once.
-  const numbered = new WeakMap<WordForm, NumberedForm>();
+  // The analyser hands out one list of pieces for every repetition of a form, so its numbers are looked up once.
+  const numbered = new WeakMap<WordForm['grams'], NumberedForm>();
   const number = (form: WordForm): NumberedForm => {
     const stem = stems.dictionary.number(form.stem);
     const word = typos.learn(spelling(form), stem);
     const known = { stem, word, grams: form.grams.map(grams.dictionary.number) };
-    numbered.set(form, known);
+    numbered.set(form.grams, known);
     return known;
   };
   const words = createTermCounter();
@@ -76,7 +83,7 @@ export function createParagraphIndex(analyser: Analyser, saved?: SavedIndex): Pa
     for (const term of terms) stems.counter.count(stems.dictionary.number(term));
     analyser.forEachForm(text, (form) => {
       if (form.isStopWord) return;
-      const { stem, word, grams: pieces } = numbered.get(form) ?? number(form);
+      const { stem, word, grams: pieces } = numbered.get(form.grams) ?? number(form);
       stems.counter.count(stem);
       words.count(word);
       for (const piece of pieces) grams.counter.count(piece);
@@ -102,6 +109,7 @@ export function createParagraphIndex(analyser: Analyser, saved?: SavedIndex): Pa
     size: () => size,
     stems: stems.field,
     grams: grams.field,
+    gramNumbers: (form) => (form.isStopWord ? NO_GRAMS : (numbered.get(form.grams) ?? number(form)).grams),
     stemText: stems.dictionary.text,
     typos,
     save: () => ({ next, stems: stems.save(), grams: grams.save(), words: typos.save() }),
@@ -113,6 +121,8 @@ interface NumberedForm {
   readonly word: number;
   readonly grams: readonly number[];
 }
+
+const NO_GRAMS: readonly number[] = [];
 
 /** A removed paragraph has no length; one without a term has none either, and is never found. */
 function countLive({ next, stems }: SavedIndex): number {
@@ -127,6 +137,7 @@ function createField(size: () => number, saved?: SavedField) {
   const file: InvertedFile = createInvertedFile(saved?.file);
   const lengths: GrowableInts = createGrowableInts(saved?.lengths);
   let total = saved?.total ?? 0;
+  let maxLength = saved?.lengths.reduce((max, length) => Math.max(max, length), 0) ?? 0;
   const field: Field = {
     find: dictionary.find,
     paragraphsWith: (term) => (term < 0 ? 0 : file.paragraphsWith(term)),
@@ -134,10 +145,12 @@ function createField(size: () => number, saved?: SavedField) {
       const paragraphs = term < 0 ? 0 : file.paragraphsWith(term);
       return Math.log(1 + (size() - paragraphs + 0.5) / (paragraphs + 0.5));
     },
-    forEach: (term, visit) => {
-      if (term >= 0) file.forEach(term, visit);
+    forEachList: (term, visit) => {
+      if (term >= 0) file.forEachList(term, visit);
     },
     lengthOf: (paragraph) => Math.max(0, lengths.get(paragraph)),
+    lengths: lengths.view,
+    maxLength: () => maxLength,
     averageLength: () => total / Math.max(1, size()) || 1,
   };
   const counter = createTermCounter();
@@ -153,6 +166,7 @@ function createField(size: () => number, saved?: SavedField) {
         file.add(paragraph, term, count);
       });
       lengths.set(paragraph, length);
+      maxLength = Math.max(maxLength, length);
       total += length;
     },
     /** Takes a paragraph away, all of whose terms were counted. */

@@ -78,24 +78,47 @@ export function decodeSegment(segment: Segment, isAlive: (paragraph: number) => 
   const terms = new Int32Array(segment.size);
   const paragraphs = new Int32Array(segment.size);
   const counts = new Int32Array(segment.size);
+  const postings = createPostings();
   let size = 0;
   segment.terms.forEach((term, i) => {
-    forEachPosting(segment, i, (paragraph, count) => {
-      if (!isAlive(paragraph)) return;
+    readPostings(segment, i, postings);
+    for (let k = 0; k < postings.size; k++) {
+      const paragraph = postings.paragraphs[k] ?? 0;
+      if (!isAlive(paragraph)) continue;
       terms[size] = term;
       paragraphs[size] = paragraph;
-      counts[size] = count;
+      counts[size] = postings.counts[k] ?? 0;
       size += 1;
-    });
+    }
   });
   return { terms: terms.subarray(0, size), paragraphs: paragraphs.subarray(0, size), counts: counts.subarray(0, size) };
 }
 
-/** Calls back for each posting of the segment's `i`-th term. */
-export function forEachPosting(segment: Segment, i: number, visit: (paragraph: number, count: number) => void): void {
-  const { bytes, offsets } = segment;
+/** The first `size` of the lists are one term's postings, ascending; the memory is used again for the next term. */
+export interface Postings {
+  paragraphs: Int32Array;
+  counts: Int32Array;
+  size: number;
+}
+
+export function createPostings(): Postings {
+  return { paragraphs: new Int32Array(0), counts: new Int32Array(0), size: 0 };
+}
+
+/**
+ * Reads the postings of the segment's `i`-th term into `postings`. Both this and what scores them run over flat lists:
+ * a question on a large library reads a million postings, and a call for each would take three times as long.
+ */
+export function readPostings({ bytes, offsets }: Segment, i: number, postings: Postings): void {
   const end = offsets[i + 1] ?? 0;
   let at = offsets[i] ?? 0;
+  // Each posting takes one byte at least.
+  if (postings.paragraphs.length < end - at) {
+    postings.paragraphs = new Int32Array(2 * (end - at));
+    postings.counts = new Int32Array(2 * (end - at));
+  }
+  const { paragraphs, counts } = postings;
+  let size = 0;
   let paragraph = -1;
   while (at < end) {
     let byte = bytes[at++] ?? 0;
@@ -114,8 +137,11 @@ export function forEachPosting(segment: Segment, i: number, visit: (paragraph: n
         count |= (byte & 0x7f) << shift;
       }
     }
-    visit(paragraph, count);
+    paragraphs[size] = paragraph;
+    counts[size] = count;
+    size += 1;
   }
+  postings.size = size;
 }
 
 /** Index in the segment of a term, or -1. */

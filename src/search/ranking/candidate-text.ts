@@ -8,9 +8,13 @@ import type { Analyser, Term } from '../analyse-text.ts';
 export interface CandidateText {
   readonly text: string;
   readonly terms: readonly Term[];
+  /** Of each stem its places in `terms`, ascending. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   readonly sentences: readonly Span[];
   /** For each term the index of its sentence. */
   readonly sentenceOf: readonly number[];
+  /** For each sentence the index's numbers of its pieces of words, without repeats. */
+  readonly grams: readonly Int32Array[];
   /** Stretches that can answer a question of a type; found once, since it takes longer than all else of ranking. */
   readonly answersOf: (type: AnswerType) => readonly Span[];
   /** Actors named, in order: which, in which words (lower case), and the index of the first of them. */
@@ -22,6 +26,8 @@ export interface TextSource {
   readonly textOf: (paragraph: number) => string;
   readonly sentencesOf: (paragraph: number) => readonly Span[];
   readonly names: NameFinder<Named>;
+  /** The index's numbers of the pieces of a word. */
+  readonly gramNumbers: (term: Term) => readonly number[];
 }
 
 /** Candidates come again while people page and refine; each analysed text takes some 20 kB. */
@@ -64,7 +70,30 @@ function analyseCandidate(text: string, source: TextSource, { sentences, analyse
       ),
     };
   });
-  return { text, terms, sentences, sentenceOf, answersOf: rememberAnswers(text, analyser.language), names };
+  const answersOf = rememberAnswers(text, analyser.language);
+  const grams = sentences.map((_, i) =>
+    gramsOf(
+      terms.filter((__, term) => sentenceOf[term] === i),
+      source,
+    ),
+  );
+  return { text, terms, places: placesOf(terms), sentences, sentenceOf, grams, answersOf, names };
+}
+
+function gramsOf(terms: readonly Term[], { gramNumbers }: TextSource): Int32Array {
+  const numbers = new Set<number>();
+  for (const term of terms) for (const number of gramNumbers(term)) numbers.add(number);
+  return Int32Array.from(numbers);
+}
+
+function placesOf(terms: readonly Term[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  terms.forEach(({ stem }, term) => {
+    const known = places.get(stem);
+    if (known) known.push(term);
+    else places.set(stem, [term]);
+  });
+  return places;
 }
 
 function rememberAnswers(text: string, language: string): CandidateText['answersOf'] {

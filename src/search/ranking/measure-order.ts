@@ -1,5 +1,7 @@
+import type { Query } from '../query.ts';
+import type { CandidateText } from './candidate-text.ts';
 import type { Features } from './feature-names.ts';
-import type { Measured } from './measure-coverage.ts';
+import type { Measured } from './measured.ts';
 
 type Order = Pick<Features, 'orderedPairs' | 'nearPairs' | 'longestRun' | 'runShare' | 'bigrams' | 'trigrams'>;
 
@@ -17,8 +19,8 @@ export function measureOrder(measured: Measured): Order {
     ...measurePairs(measured),
     longestRun: Math.min(1, Math.max(0, longest - 1) / (LONG_RUN - 1)),
     runShare: Math.min(1, longest / Math.max(3, measured.query.terms.length)),
-    bigrams: adjacentShare(measured, 2),
-    trigrams: adjacentShare(measured, 3),
+    bigrams: adjacentShare(measured.pairs, measured.text),
+    trigrams: adjacentShare(measured.triples, measured.text),
   };
 }
 
@@ -56,46 +58,52 @@ function measurePairs({ query: { topics }, matches }: Measured): Pick<Order, 'or
 
 /** Words in the longest run that question and candidate share in one order, stop words included. */
 function longestRun({ query, text }: Measured): number {
-  const places = Map.groupBy(query.terms.keys(), (i) => query.terms[i]?.stem);
   let longest = 0;
-  let previous = new Map<number, number>();
-  for (const { stem } of text.terms) {
-    const row = new Map<number, number>();
-    for (const i of places.get(stem) ?? []) {
-      const run = (previous.get(i - 1) ?? 0) + 1;
-      row.set(i, run);
+  /** Lengths of the runs that end with the question's word before, by where they end in the text. */
+  let before = new Map<number, number>();
+  for (const { stem } of query.terms) {
+    const runs = new Map<number, number>();
+    for (const place of text.places.get(stem) ?? []) {
+      const run = (before.get(place - 1) ?? 0) + 1;
+      runs.set(place, run);
       longest = Math.max(longest, run);
     }
-    previous = row;
+    before = runs;
   }
   return longest;
 }
 
-/** Share of the question's runs of `size` adjacent words that the candidate has, by rarity. */
-function adjacentShare({ query, text }: Measured, size: number): number {
-  const rarityOf = new Map(query.topics.map(({ term, rarity }) => [term.stem, rarity]));
-  const wanted = new Map<string, number>();
-  query.terms.forEach((_, i) => {
-    const run = query.terms.slice(i, i + size);
-    if (run.length < size) return;
-    const rarity = run.reduce(
-      (sum, { stem, isStopWord }) => sum + (isStopWord ? STOP_WORD_RARITY : (rarityOf.get(stem) ?? 0)),
-      0,
-    );
-    wanted.set(run.map(({ stem }) => stem).join(' '), rarity);
-  });
-  const total = wanted.values().reduce((sum, rarity) => sum + rarity, 0);
-  if (total === 0) return 0;
-  let found = 0;
-  text.terms.forEach(({ stem }, i) => {
-    const key =
-      size === 2
-        ? `${stem} ${text.terms[i + 1]?.stem}`
-        : `${stem} ${text.terms[i + 1]?.stem} ${text.terms[i + 2]?.stem}`;
-    const rarity = wanted.get(key);
-    if (rarity === undefined) return;
-    found += rarity;
-    wanted.delete(key);
-  });
-  return found / total;
+/** Words that stand side by side in the question. */
+export interface AdjacentWords {
+  readonly stems: readonly string[];
+  readonly rarity: number;
+}
+
+/** The question's runs of `size` adjacent words, without repeats. */
+export function adjacentWords({ topics, terms }: Query, size: number): AdjacentWords[] {
+  const rarityOf = new Map(topics.map(({ term, rarity }) => [term.stem, rarity]));
+  const runs = new Map<string, AdjacentWords>();
+  for (let i = 0; i + size <= terms.length; i++) {
+    const run = terms.slice(i, i + size);
+    const stems = run.map(({ stem }) => stem);
+    const rarities = run.map(({ stem, isStopWord }) => (isStopWord ? STOP_WORD_RARITY : (rarityOf.get(stem) ?? 0)));
+    runs.set(stems.join(' '), { stems, rarity: rarities.reduce((sum, rarity) => sum + rarity, 0) });
+  }
+  return [...runs.values()];
+}
+
+/** Share of the question's adjacent words that the candidate has, by rarity. */
+function adjacentShare(runs: readonly AdjacentWords[], text: CandidateText): number {
+  const total = runs.reduce((sum, { rarity }) => sum + rarity, 0);
+  const found = runs.filter((run) => placesOfRun(run, text).length > 0);
+  return total === 0 ? 0 : found.reduce((sum, { rarity }) => sum + rarity, 0) / total;
+}
+
+/** Where in the text's terms the words stand side by side. */
+export function placesOfRun(
+  { stems: [first = '', ...others] }: AdjacentWords,
+  { terms, places }: CandidateText,
+): number[] {
+  const begins = places.get(first) ?? [];
+  return begins.filter((place) => others.every((stem, i) => terms[place + 1 + i]?.stem === stem));
 }

@@ -1,5 +1,5 @@
 import type { Features } from './feature-names.ts';
-import type { Measured } from './measure-coverage.ts';
+import type { Measured } from './measured.ts';
 import { bestWeights } from './topic-matches.ts';
 
 /** Words related in meaning to a stem, each with a weight from 0 to 1; none for languages without a thesaurus. */
@@ -10,29 +10,16 @@ const FOUND = 0.9;
 
 /** Share of the topics that are missing but have a related word in the candidate. */
 export function measureRelated(
-  { query, text, matches, totalRarity }: Measured,
+  { query, matches, totalRarity, close }: Measured,
   sentence: number,
-  relatedTo: readonly ReadonlyMap<string, number>[],
 ): Pick<Features, 'related' | 'relatedInSentence'> {
   const found = bestWeights(query.topics.length, matches);
-  const stems = new Map<string, boolean>();
-  text.terms.forEach(({ stem, isStopWord }, term) => {
-    if (!isStopWord) stems.set(stem, stems.get(stem) === true || text.sentenceOf[term] === sentence);
-  });
   let anywhere = 0;
   let inSentence = 0;
   query.topics.forEach(({ rarity }, topic) => {
     if ((found[topic] ?? 0) >= FOUND) return;
-    let best = 0;
-    let bestHere = 0;
-    for (const [stem, weight] of relatedTo[topic] ?? []) {
-      const isHere = stems.get(stem);
-      if (isHere === undefined) continue;
-      best = Math.max(best, weight);
-      if (isHere) bestHere = Math.max(bestHere, weight);
-    }
-    anywhere += rarity * best;
-    inSentence += rarity * bestHere;
+    anywhere += rarity * close.reduce((best, weights) => Math.max(best, weights[topic] ?? 0), 0);
+    inSentence += rarity * (close[sentence]?.[topic] ?? 0);
   });
   return { related: anywhere / totalRarity, relatedInSentence: inSentence / totalRarity };
 }

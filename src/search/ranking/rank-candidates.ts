@@ -6,21 +6,20 @@ import type { CandidateText } from './candidate-text.ts';
 import type { Features } from './feature-names.ts';
 import { type Places, measureContexts } from './measure-context.ts';
 import { measureCoverage } from './measure-coverage.ts';
-import { definitionTest } from './measure-definition.ts';
 import { measureOrder } from './measure-order.ts';
-import { measureRelated, type RelatedWords } from './measure-related.ts';
+import { measureRelated } from './measure-related.ts';
 import { findTyped, measureTypes } from './measure-types.ts';
+import { measureText } from './measured.ts';
 import { type Model, scoreFeatures } from './model.ts';
-import { matchTopics, type TopicMatch, toTopicLookup } from './topic-matches.ts';
+import { prepareQuery, type QuerySources } from './prepared-query.ts';
+import type { TopicMatch } from './topic-matches.ts';
 
 /** What ranking needs besides the candidates. */
-export interface RankingContext {
+export interface RankingContext extends QuerySources {
   readonly query: Query;
   readonly first: FirstStageResult;
   readonly textOf: (paragraph: number) => CandidateText;
-  readonly gramRarity: (gram: string) => number;
   readonly places: Places;
-  readonly related: RelatedWords;
 }
 
 /** A candidate with everything that was measured of it. */
@@ -41,31 +40,26 @@ export interface RankedCandidate extends MeasuredCandidate {
 
 /** Measures the candidates of the first stage, in their order. */
 export function measureCandidates(context: RankingContext): MeasuredCandidate[] {
-  const { query, first, textOf, gramRarity, places, related } = context;
-  const lookup = toTopicLookup(query);
-  // Looked up once for all candidates and sentences.
-  const relatedTo = query.topics.map(({ term }) => related(term.stem));
-  const totalRarity = query.topics.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
-  const matched = first.candidates.map((candidate) => {
-    const text = textOf(candidate.paragraph);
-    return { candidate, text, matches: matchTopics(lookup, text) };
+  const { query, first, textOf, places } = context;
+  const prepared = prepareQuery(query, context);
+  const all = first.candidates.map((candidate) => {
+    const measured = measureText(prepared, textOf(candidate.paragraph));
+    return { candidate, measured, matches: measured.matches };
   });
-  const contexts = measureContexts(matched, { query, first, places });
-  const defines = definitionTest(query);
-  return matched.map(({ candidate, text, matches }, i) => {
-    const measured = { query, text, matches, gramRarity, totalRarity };
-    const coverage = measureCoverage(measured);
+  const contexts = measureContexts(all, { query, first, places });
+  return all.map(({ candidate, measured }, i) => {
+    const { text, matches } = measured;
     const typed = findTyped(query, text);
-    const sentence = bestSentence({ query, text, matches, typed, relatedTo });
+    const sentence = bestSentence(measured, typed);
     const features: Features = {
       stemScore: candidate.stems,
       gramScore: candidate.grams,
-      ...coverage,
+      ...measureCoverage(measured),
       ...measureOrder(measured),
       ...NO_CONTEXT,
       ...contexts[i],
-      definition: defines?.(text.text) ? 1 : 0,
-      ...measureRelated(measured, sentence, relatedTo),
+      definition: measured.defines?.(text.text) ? 1 : 0,
+      ...measureRelated(measured, sentence),
       ...measureTypes(query, { text, found: typed, sentence }),
       fuse: 0,
     };

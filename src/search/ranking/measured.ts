@@ -1,0 +1,33 @@
+import type { CandidateText } from './candidate-text.ts';
+import type { PreparedQuery } from './prepared-query.ts';
+import { matchTopics, type TopicMatch, weightsBySentence } from './topic-matches.ts';
+
+/** A candidate held against a question: what its features are computed from. */
+export interface Measured extends PreparedQuery {
+  readonly text: CandidateText;
+  readonly matches: readonly TopicMatch[];
+  /** For each sentence, and in it for each topic, the best weight of a match; 0 without one. */
+  readonly found: readonly (readonly number[])[];
+  /** The same of words related to the topic. */
+  readonly close: readonly (readonly number[])[];
+}
+
+export function measureText(prepared: PreparedQuery, text: CandidateText): Measured {
+  const matches = matchTopics(prepared.lookup, text);
+  const topics = prepared.query.topics.length;
+  const found = weightsBySentence(topics, text, matches);
+  const close = weightsBySentence(topics, text, matchRelated(prepared, text));
+  return { ...prepared, text, matches, found, close };
+}
+
+type RelatedMatch = Pick<TopicMatch, 'topic' | 'term' | 'weight'>;
+
+function matchRelated({ related }: PreparedQuery, { terms, places }: CandidateText): RelatedMatch[] {
+  if (related.size === 0) return [];
+  return [...places].flatMap(([stem, found]) => {
+    const topics = related.get(stem);
+    if (!topics) return [];
+    const own = found.filter((term) => terms[term]?.isStopWord === false);
+    return topics.flatMap(({ topic, weight }) => own.map((term) => ({ topic, term, weight })));
+  });
+}
