@@ -71,14 +71,16 @@ function sentenceMeasure(article: Article): (question: string, paragraph: number
   const options = shelfOptions(article.bibliography.language);
   const shelf = createShelf(options);
   shelf.add(article);
+  const { grams } = shelf.index;
+  const gramNumber = grams.find;
+  const gramRarity = (gram: string) => grams.rarity(grams.find(gram));
   return (question, paragraph) => {
     const query = shelf.read(question);
     const found = shelf
       .measure(query, article.paragraphs.length)
       .find((candidate) => candidate.paragraph === paragraph);
     if (!found || found.text.sentences.length < 2) return undefined;
-    const { related } = options;
-    const prepared = prepareQuery(query, { gramNumber: () => -1, gramRarity: () => 0, related });
+    const prepared = prepareQuery(query, { gramNumber, gramRarity, related: options.related });
     return measureSentences(measureText(prepared, found.text), found.typed);
   };
 }

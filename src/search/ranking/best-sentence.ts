@@ -16,6 +16,9 @@ export const SENTENCE_FEATURES = [
   'typed',
   /** What the sentence before adds to the share, where this one opens with a pronoun: "It …" goes on with it. */
   'goesOn',
+  /** What the sentence before, and the one after, adds to the share in any case. */
+  'before',
+  'after',
   /** The paragraph's first sentence. */
   'first',
   /** Its length against the paragraph's: longer ones match more by chance. */
@@ -46,16 +49,18 @@ export function measureSentences(measured: Measured, typed: readonly Span[]): nu
   const adjacent = countPairs(measured);
   return text.sentences.map((span, sentence) => {
     const own = found[sentence] ?? [];
-    const before = found[sentence - 1] ?? own;
+    const added = (other: readonly number[] = own) =>
+      share(own.map((weight, i) => Math.max(0, (other[i] ?? 0) - weight)));
+    const before = added(found[sentence - 1]);
     const near = close[sentence] ?? [];
     const features: Record<SentenceFeature, number> = {
       coverage: share(own),
       adjacent: (adjacent[sentence] ?? 0) / Math.max(1, pairs.length),
       related: share(own.map((weight, i) => (weight > 0 ? 0 : (near[i] ?? 0)))),
       typed: hasStretch(typed, span) ? 1 : 0,
-      goesOn: OPENS_WITH_PRONOUN.test(text.text.slice(span.start, span.end))
-        ? share(own.map((weight, i) => Math.max(0, (before[i] ?? 0) - weight)))
-        : 0,
+      goesOn: OPENS_WITH_PRONOUN.test(text.text.slice(span.start, span.end)) ? before : 0,
+      before,
+      after: added(found[sentence + 1]),
       first: sentence === 0 ? 1 : 0,
       length: (span.end - span.start) / Math.max(1, text.text.length),
     };

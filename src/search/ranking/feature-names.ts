@@ -50,6 +50,9 @@ export const FEATURE_NAMES = [
   /** Missing topics of which a related word (WordNet) is in the paragraph, and in its best sentence. */
   'related',
   'relatedInSentence',
+  /** Share found in one sentence, and in two that follow each other, where related words count as much as they are close. */
+  'softSentence',
+  'softPair',
   /** A stretch of the type asked for is in the paragraph, in its best sentence; one feature a type. */
   'whoInText',
   'whoInSentence',

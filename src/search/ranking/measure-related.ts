@@ -10,9 +10,9 @@ const FOUND = 0.9;
 
 /** Share of the topics that are missing but have a related word in the candidate. */
 export function measureRelated(
-  { query, matches, totalRarity, close }: Measured,
+  { query, matches, totalRarity, found: bySentence, close }: Measured,
   sentence: number,
-): Pick<Features, 'related' | 'relatedInSentence'> {
+): Pick<Features, 'related' | 'relatedInSentence' | 'softSentence' | 'softPair'> {
   const found = bestWeights(query.topics.length, matches);
   let anywhere = 0;
   let inSentence = 0;
@@ -21,5 +21,14 @@ export function measureRelated(
     anywhere += rarity * close.reduce((best, weights) => Math.max(best, weights[topic] ?? 0), 0);
     inSentence += rarity * (close[sentence]?.[topic] ?? 0);
   });
-  return { related: anywhere / totalRarity, relatedInSentence: inSentence / totalRarity };
+  const soft = bySentence.map((weights, i) => weights.map((weight, topic) => Math.max(weight, close[i]?.[topic] ?? 0)));
+  const share = (weights: readonly number[], beside: readonly number[] = []) => {
+    return (
+      query.topics.reduce((sum, { rarity }, i) => sum + rarity * Math.max(weights[i] ?? 0, beside[i] ?? 0), 0) /
+      totalRarity
+    );
+  };
+  const softSentence = soft.reduce((best, weights) => Math.max(best, share(weights)), 0);
+  const softPair = soft.reduce((best, weights, i) => Math.max(best, share(weights, soft[i + 1])), 0);
+  return { softSentence, softPair, related: anywhere / totalRarity, relatedInSentence: inSentence / totalRarity };
 }
