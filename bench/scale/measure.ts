@@ -26,7 +26,9 @@ async function measure(key: string): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'pilcrow-bench-'));
   try {
     const corpus = makeCorpus(englishTexts(data), Number(size), CORPUS_SEED);
-    return await measureSystem({ system, corpus, questions: englishQuestions(data, QUESTIONS), folder });
+    const all = englishQuestions(data, 2 * QUESTIONS);
+    const [questions, before] = [all.slice(0, QUESTIONS), all.slice(QUESTIONS)];
+    return await measureSystem({ system, corpus, questions, before, folder });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

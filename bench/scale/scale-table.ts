@@ -21,10 +21,16 @@ const HEADS = [
   't60 p50',
   't60 p95',
   'blocked',
+  'build cpu s',
+  'p95 cpu ms',
+  'max cpu',
   'n',
 ];
 
-/** One size: a row for each system. The time of a query is clean, then with misspelt words; `n` queries of each. */
+/**
+ * One size: a row for each system. The time of a query is clean, then with misspelt words; `n` queries of each. The
+ * processor's time (`cpu`) is of both: where other programs run, it is what the machine would take by itself.
+ */
 export function scaleTable(rows: readonly ScaleRow[]): string {
   return renderTable(
     HEADS,
@@ -38,22 +44,28 @@ export function scaleTable(rows: readonly ScaleRow[]): string {
 /** What is timed in process: a row for each, with the milliseconds that half, 95 and 99 % of the calls stay below. */
 export function spreadTable(rows: readonly (readonly [string, Spread | undefined])[]): string {
   return renderTable(
-    ['in process', 'p50 ms', 'p95 ms', 'p99 ms', 'n'],
+    ['in process', 'p50 ms', 'p95 ms', 'p99 ms', 'p95 cpu', 'p99 cpu', 'n'],
     rows.map(([name, spread]) => {
-      return spread
-        ? [name, ...[spread.p50Ms, spread.p95Ms, spread.p99Ms].map(shortNumber), String(spread.count)]
-        : [name, 'not run'];
+      return spread ? [name, ...timesOf(spread).map(shortNumber), String(spread.count)] : [name, 'not run'];
     }),
   );
 }
 
-function cellsOf({ prepareMs, buildMs, loadMs, heapMb, residentMb, clean, t60 }: SystemFigures): string[] {
+function timesOf({ p50Ms, p95Ms, p99Ms, processor }: Spread): number[] {
+  return [p50Ms, p95Ms, p99Ms, processor.p95Ms, processor.p99Ms];
+}
+
+function cellsOf(figures: SystemFigures): string[] {
+  const { prepareMs, buildMs, buildProcessorMs, loadMs, heapMb, residentMb, clean, t60 } = figures;
   const seconds = [prepareMs, buildMs, loadMs ?? NaN].map((ms) => shortNumber(ms / 1000));
   const times = [clean.p50Ms, clean.p95Ms, t60.p50Ms, t60.p95Ms, Math.max(clean.blockedMs, t60.blockedMs)];
   return [
     ...seconds,
     ...[heapMb, residentMb].map((mb) => Math.round(mb).toLocaleString('en')),
     ...times.map(shortNumber),
+    shortNumber(buildProcessorMs / 1000),
+    shortNumber(Math.max(clean.processor.p95Ms, t60.processor.p95Ms)),
+    shortNumber(Math.max(clean.processor.maxMs, t60.processor.maxMs)),
     clean.queries === t60.queries ? String(clean.queries) : `${clean.queries}, ${t60.queries}`,
   ];
 }

@@ -16,8 +16,15 @@ export interface Candidate {
 }
 
 export interface FirstStage {
-  /** The best `limit` paragraphs, best first; equal ones by their numbers. */
-  readonly find: (query: Query, limit: number) => FirstStageResult;
+  /** The best paragraphs, best first; equal ones by their numbers. */
+  readonly find: (query: Query, wanted: Wanted) => FirstStageResult;
+}
+
+export interface Wanted {
+  /** At most so many. */
+  readonly limit: number;
+  /** By paragraph: 0 for one that isn't wanted. All are where there is no mask. */
+  readonly mask?: Uint8Array | undefined;
 }
 
 export interface FirstStageResult {
@@ -40,7 +47,7 @@ export function createFirstStage(index: ParagraphIndex): FirstStage {
     return room;
   };
   return {
-    find: (query, limit) => {
+    find: (query, wanted) => {
       const { stems, grams } = cleared(index.numbers());
       const weights = hasStemmer(query.language) ? FIRST_STAGE_STEMMED : FIRST_STAGE_OTHER;
       const idealStems = scoreStems(query, index, { weights, scores: stems });
@@ -50,7 +57,7 @@ export function createFirstStage(index: ParagraphIndex): FirstStage {
       const scoreOf = (paragraph: number): number => {
         return (stems[paragraph] ?? 0) * stemShare + (grams[paragraph] ?? 0) * gramShare;
       };
-      const best = selectBest({ stems, grams, stemShare, gramShare, paragraphs: index.numbers() }, limit);
+      const best = selectBest({ stems, grams, stemShare, gramShare, paragraphs: index.numbers() }, wanted);
       const candidates = best.map(({ paragraph, score }): Candidate => {
         const ownStems = (stems[paragraph] ?? 0) / idealStems;
         return { paragraph, score, stems: ownStems, grams: (grams[paragraph] ?? 0) / idealGrams };
@@ -138,18 +145,28 @@ interface Scoreboard extends Scores {
 }
 
 /** The best by insertion into a short list: linear, as few are better than the list's last. */
-function selectBest({ stems, grams, stemShare, gramShare, paragraphs }: Scoreboard, limit: number): Scored[] {
+function selectBest({ stems, grams, stemShare, gramShare, paragraphs }: Scoreboard, { limit, mask }: Wanted): Scored[] {
   const best: Scored[] = [];
   let least = 0;
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
     const score = (stems[paragraph] ?? 0) * stemShare + (grams[paragraph] ?? 0) * gramShare;
     // Of equal ones the earlier stays.
-    if (score <= least) continue;
-    let place = best.length;
-    while (place > 0 && score > (best[place - 1]?.score ?? 0)) place -= 1;
-    best.splice(place, 0, { paragraph, score });
+    if (score <= least || mask?.[paragraph] === 0) continue;
+    best.splice(placeOf(score, best), 0, { paragraph, score });
     if (best.length > limit) best.pop();
     if (best.length === limit) least = best.at(-1)?.score ?? 0;
   }
   return best;
+}
+
+/** Where in the list, best first, a score belongs: after those as good. */
+function placeOf(score: number, best: readonly Scored[]): number {
+  let low = 0;
+  let high = best.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (score > (best[middle]?.score ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -63,11 +63,13 @@ export interface QueryContext {
 
 /** A pasted page is cut to so many of its words; nobody asks for more things at once. */
 const MAX_TOPICS = 48;
+/** And so many words are read of it at all; a question of Discord's 300 characters has fewer. */
+const MAX_WORDS = 150;
 
 /** Reads a question against an index: its topics, and what the index calls them. */
 export function analyseQuery(text: string, context: QueryContext): Query {
   const { analyser } = context;
-  const terms = analyser.analyse(text);
+  const terms = analyser.analyse(text).slice(0, MAX_WORDS);
   const matter = terms.filter(({ isStopWord }) => !isStopWord);
   const names = context.names.findTyped(text);
   const topics = new Map<string, Topic>();

@@ -3,7 +3,7 @@ import type { Named, NameFinder } from '#src/language/find-names.ts';
 import { type Analyser, createAnalyser } from './analyse-text.ts';
 import { createArticlePlaces, type Place } from './article-places.ts';
 import { type Filters, toPassageFilter } from './filter-passages.ts';
-import { createFirstStage } from './first-stage.ts';
+import { type Candidate, createFirstStage } from './first-stage.ts';
 import { createParagraphIndex, type ParagraphIndex, type SavedIndex } from './index/paragraph-index.ts';
 import { actorTerm, analyseQuery, type Query } from './query.ts';
 import { createCandidateTexts } from './ranking/candidate-text.ts';
@@ -46,10 +46,11 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
   const places = createArticlePlaces(analyser);
   for (const place of saved?.places ?? []) places.put(place);
   const { locate } = places;
+  const textOf = (paragraph: number) => locate(paragraph).paragraph.text;
   const gramNumber = index.grams.find;
   const texts = createCandidateTexts(
     {
-      textOf: (paragraph) => locate(paragraph).paragraph.text,
+      textOf,
       sentencesOf: (paragraph) => locate(paragraph).paragraph.sentences,
       names,
       gramNumbers: index.gramNumbers,
@@ -77,9 +78,11 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
       analyseQuery(text, { analyser, index, names, isFuzzy, credits: { authorWords: places.authorWords() } }),
     names,
     measure: (query, limit, filters = {}) => {
-      const filter = toPassageFilter(filters, { analyser, actorsIn });
-      const found = firstStage.find(query, filter ? FILTERED : limit);
-      const candidates = found.candidates.filter(({ paragraph }) => filter?.(texts(paragraph)) ?? true).slice(0, limit);
+      const filter = toPassageFilter(filters, { analyser, index, actorsIn });
+      const found = firstStage.find(query, { limit: filter ? FILTERED : limit, mask: filter?.mask });
+      const passes = ({ paragraph }: Candidate) => filter?.passes(textOf(paragraph)) ?? true;
+      // Looked at one by one, until there are enough.
+      const candidates = found.candidates.values().filter(passes).take(limit).toArray();
       return measureCandidates({
         query,
         first: { ...found, candidates },
