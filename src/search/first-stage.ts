@@ -1,7 +1,13 @@
 import { hasStemmer } from '#src/language/stem.ts';
 import type { Field, ParagraphIndex } from './index/paragraph-index.ts';
 import type { Query } from './query.ts';
-import { FIRST_STAGE_OTHER, FIRST_STAGE_STEMMED, type FirstStageWeights, MAX_GRAM_POSTINGS } from './weights.ts';
+import {
+  FIRST_STAGE_OTHER,
+  FIRST_STAGE_STEMMED,
+  type FirstStageWeights,
+  MAX_GRAM_POSTINGS,
+  MAX_STEM_POSTINGS,
+} from './weights.ts';
 
 /** A paragraph that may answer. */
 export interface Candidate {
@@ -76,18 +82,25 @@ interface Scoring {
   readonly scores: Float64Array;
 }
 
-/** Adds each topic's BM25 share and returns the score of a paragraph that has them all. */
-function scoreStems({ topics }: Query, { stems }: ParagraphIndex, scoring: Scoring): number {
-  const { k1 } = scoring.weights;
-  const norms = lengthNorms(stems, scoring.weights);
-  let ideal = 0;
-  for (const { rarity, alternatives } of topics) {
-    ideal += rarity * (k1 + 1);
-    for (const { stem, weight } of alternatives) {
-      scoreTerm(stems, stems.find(stem), { factor: rarity * weight * (k1 + 1), norms, scores: scoring.scores });
-    }
+/** Adds each topic's BM25 share, rarest words first, and returns the score of a paragraph that has them all. */
+function scoreStems({ topics }: Query, { stems }: ParagraphIndex, { weights, scores }: Scoring): number {
+  const norms = lengthNorms(stems, weights);
+  const terms = topics.flatMap(({ rarity, alternatives }) => {
+    return alternatives.map(({ stem, weight }) => ({
+      term: stems.find(stem),
+      factor: rarity * weight * (weights.k1 + 1),
+    }));
+  });
+  let postings = 0;
+  for (const { term, factor } of terms.toSorted(
+    (a, b) => stems.paragraphsWith(a.term) - stems.paragraphsWith(b.term),
+  )) {
+    // The first one counts in any case: there is nothing rarer to go by.
+    if (postings > 0 && postings + stems.paragraphsWith(term) > MAX_STEM_POSTINGS) break;
+    postings += stems.paragraphsWith(term);
+    scoreTerm(stems, term, { factor, norms, scores });
   }
-  return ideal || 1;
+  return topics.reduce((sum, { rarity }) => sum + rarity * (weights.k1 + 1), 0) || 1;
 }
 
 function scoreGrams(query: Query, { grams }: ParagraphIndex, { weights, scores }: Scoring): number {
