@@ -23,13 +23,25 @@ export function formatPartialDate(date: string, locale: string): string {
   const parts = toDateParts(date);
   if (!parts) return date;
   const { year, month = 1, day = 1 } = parts;
-  const format = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    ...(parts.month !== undefined && { month: 'long' }),
-    ...(parts.day !== undefined && { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+  const format = formatFor(locale, parts);
   // Date.UTC takes years below 100 for 19xx.
   const instant = new Date(Date.UTC(2000, month - 1, day));
   return format.format(instant.setUTCFullYear(year, month - 1, day));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each locale and exactness: making one takes longer than all else of a source line. */
+function formatFor(locale: string, { month, day }: DateParts): Intl.DateTimeFormat {
+  const key = `${locale} ${month === undefined ? '' : 'm'}${day === undefined ? '' : 'd'}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  formats.set(key, made);
+  return made;
 }
