@@ -22,7 +22,8 @@ import type { Gateway } from './gateway.ts';
 import { openGateway } from './gateway.ts';
 import type { Deadlines } from './interactions.ts';
 import { EMPTY_CONTENT } from './message-content.ts';
-import type { UserName } from './people.ts';
+import type { People, UserName } from './people.ts';
+import type { Places } from './places.ts';
 import type { RequestLogEntry, Violation } from './records.ts';
 import type { World } from './world.ts';
 import { createWorld } from './world.ts';
@@ -47,6 +48,9 @@ export interface LocalDiscord extends CommandActions, ComponentActions {
   readonly guildId: string;
   readonly channelIds: Readonly<Record<'general' | 'reading', string>>;
   readonly userIds: Readonly<Record<UserName, string>>;
+  /** Everybody on the server, with their roles. */
+  readonly people: People;
+  readonly places: Places;
   /** The channel where the actor is; each person's direct messages have their own. */
   channelIdOf(actor?: Actor): string;
   /** The role that makes the curator one. */
@@ -115,6 +119,8 @@ function describe(world: World) {
     channelIds: { general: places.text.general.id, reading: places.text.reading.id },
     userIds: { curator: curator.user.id, member: member.user.id },
     curatorRoleId: people.curatorRole.id,
+    people,
+    places,
     events,
     faults,
     violations,
