@@ -35,18 +35,22 @@ export function createApp(world: World): Hono<ApiEnv> {
 }
 
 function answerError(error: Error, context: Context): Response {
-  if (error instanceof DiscordError) return context.json(error.toBody(), error.status);
-  return context.json({ message: `${error.name}: ${error.message}`, code: 0 }, 500);
+  const refusal = toRefusal(error);
+  return context.json(refusal.toBody(), refusal.status);
+}
+
+/** Anything unexpected is our own fault, and is said to be one. */
+function toRefusal(error: unknown): DiscordError {
+  if (error instanceof DiscordError) return error;
+  return new DiscordError(500, 0, { message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 }
 
 function recordRequest(world: World): MiddlewareHandler<ApiEnv> {
   return async (context, next) => {
-    const { method, url } = context.req;
-    const { pathname, search } = new URL(url);
-    const path = decodeURIComponent(pathname).slice(API_PREFIX.length);
-    context.set('route', `${method} ${path}`);
-    const entry: RequestLogEntry = { method, path, query: search, body: undefined, filenames: [], status: 0 };
-    world.requests.push(entry);
+    const startMs = performance.now();
+    const entry = openEntry(world, context);
+    const violationsBefore = world.violations.length;
+    context.set('route', `${entry.method} ${entry.path}`);
     try {
       const body = await readBody(context.req.raw);
       entry.body = body.json;
@@ -54,11 +58,42 @@ function recordRequest(world: World): MiddlewareHandler<ApiEnv> {
       context.set('body', body);
       await next();
       entry.status = context.res.status;
+      entry.response = await readJson(context.res);
     } catch (error) {
-      entry.status = error instanceof DiscordError ? error.status : 500;
+      const refusal = toRefusal(error);
+      entry.status = refusal.status;
+      entry.response = refusal.toBody();
       throw error;
+    } finally {
+      entry.tookMs = performance.now() - startMs;
+      entry.violations = world.violations.slice(violationsBefore);
+      world.events.emit('request', entry);
     }
   };
+}
+
+function openEntry(world: World, { req }: Context): RequestLogEntry {
+  const { pathname, search } = new URL(req.url);
+  const entry: RequestLogEntry = {
+    number: world.requests.length + 1,
+    method: req.method,
+    path: decodeURIComponent(pathname).slice(API_PREFIX.length),
+    query: search,
+    atMs: world.now(),
+    tookMs: undefined,
+    body: undefined,
+    filenames: [],
+    status: 0,
+    response: undefined,
+    violations: [],
+  };
+  world.requests.push(entry);
+  return entry;
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  if (response.headers.get('content-type')?.startsWith('application/json') !== true) return undefined;
+  return response.clone().json();
 }
 
 function meetFault(world: World): MiddlewareHandler<ApiEnv> {

@@ -97,7 +97,10 @@ function offerChoices(world: World, interaction: Interaction, data: JsonObject):
 
 function openModal(world: World, interaction: Interaction, data: JsonObject): undefined {
   world.interactions.answer(interaction, { type: InteractionResponseType.Modal });
-  world.interactions.settle(interaction, { kind: 'modal', modal: readModal(data, interaction.sourceMessageId) });
+  world.interactions.settle(interaction, {
+    kind: 'modal',
+    modal: readModal(data, { openedById: interaction.id, sourceMessageId: interaction.sourceMessageId }),
+  });
 }
 
 function sourceMessage(world: World, interaction: Interaction): APIMessage {

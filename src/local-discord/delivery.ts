@@ -61,6 +61,8 @@ async function postInteraction(
   const { world } = sender;
   try {
     const response = await postSigned(sender, url, payload);
+    // An unread body would keep its connection, and tell of its end as an error of nobody's.
+    if (response.status !== 200) await response.body?.cancel();
     if (response.status === 202 || response.status === 204) return;
     if (response.status !== 200) throw new Error(`The endpoint answered with status ${response.status}`);
     const body = await readBody(response);
@@ -104,7 +106,9 @@ async function checkEndpoint(sender: Sender, url: string): ReturnType<Delivery['
   const { world } = sender;
   const ping = { id: world.nextId(), application_id: world.applicationId, type: 1, token: 'ping', version: 1 };
   const forged = { url, body: JSON.stringify(ping), timestamp: '0', signature: '0'.repeat(128) };
-  if ((await post(sender, forged)).status !== 401) return 'wrong-signature-accepted';
+  const refusal = await post(sender, forged);
+  await refusal.body?.cancel();
+  if (refusal.status !== 401) return 'wrong-signature-accepted';
   const response = await postSigned(sender, url, ping);
   const { json } = await readBody(response);
   return response.status === 200 && JSON.stringify(json) === '{"type":1}' ? 'accepted' : 'ping-not-answered';

@@ -5,7 +5,8 @@ import type { GatewaySession } from './gateway-session.ts';
 import { createSession } from './gateway-session.ts';
 import type { JsonObject } from './json.ts';
 import { numberOf, objectOf, textOf } from './json.ts';
-import { toGuildPayload } from './places.ts';
+import { toGuildCreate } from './guild.ts';
+import { visibleChannels } from './places.ts';
 import type { World } from './world.ts';
 
 export const GATEWAY_PATH = '/gateway';
@@ -75,18 +76,20 @@ function identify({ world, state, socket }: Connection, data: JsonObject): void 
   state.stats.identified += 1;
   const session = createSession(`session-${world.nextId()}`, readShard(data['shard']), socket);
   state.sessions.set(session.id, session);
-  const { guildId } = world.places;
-  const isHere = hasGuild(session, guildId);
+  const guilds = [...world.places.guilds.values()].filter(
+    ({ id, members }) => hasGuild(session, id) && members.has(world.applicationId),
+  );
   session.dispatch('READY', {
     v: 10,
     user: world.people.bot,
-    guilds: isHere ? [{ id: guildId, unavailable: true }] : [],
+    guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
     session_id: session.id,
     resume_gateway_url: gatewayUrl(world.origin),
     shard: session.shard,
     application: { id: world.applicationId, flags: 0 },
   });
-  if (isHere) session.dispatch('GUILD_CREATE', toGuildPayload(world.places, world.people));
+  for (const guild of guilds)
+    session.dispatch('GUILD_CREATE', toGuildCreate(guild, visibleChannels(guild, world.applicationId)));
   world.events.emit('connected', session.id);
 }
 

@@ -57,7 +57,7 @@ export function readContent(body: MessageBody, before: MessageContent, context: 
     attachments,
     flags: bitField(before.flags | ((numberOf(json['flags']) ?? 0) & SETTABLE_FLAGS)),
   };
-  if (isEmpty(content)) throw refusals.emptyMessage();
+  if (isEmpty(content) && !isJsonObject(json['poll'])) throw refusals.emptyMessage();
   return content;
 }
 

@@ -7,12 +7,22 @@ export interface Violation extends FormError {
 }
 
 export interface RequestLogEntry {
+  /** From 1, in order of arrival. */
+  readonly number: number;
   readonly method: string;
   /** Without `/api/v10`. */
   readonly path: string;
   readonly query: string;
+  /** By the clock that can be set forward. */
+  readonly atMs: number;
+  /** Until it was answered; undefined before. */
+  tookMs: number | undefined;
   body: unknown;
   filenames: readonly string[];
   /** 0 while there is no answer, or if there never is one. */
   status: number;
+  /** The JSON of the answer; undefined where it has none. */
+  response: unknown;
+  /** The limits that this request broke. */
+  violations: readonly Violation[];
 }

@@ -1,4 +1,6 @@
 /** Everything that the local Discord remembers. It outlives the bot's connections. */
+import type { Clock } from './clock.ts';
+import { createClock } from './clock.ts';
 import type { Events } from './events.ts';
 import { createEvents } from './events.ts';
 import type { CommandStore } from './commands.ts';
@@ -15,6 +17,8 @@ import type { People } from './people.ts';
 import { createPeople } from './people.ts';
 import type { Places } from './places.ts';
 import { createPlaces } from './places.ts';
+import type { Ballots } from './polls.ts';
+import { createBallots } from './polls.ts';
 import type { RequestLogEntry, Violation } from './records.ts';
 import { createSnowflakes } from './snowflakes.ts';
 
@@ -23,11 +27,17 @@ export interface World {
   readonly token: string;
   readonly applicationId: string;
   readonly nextId: () => string;
+  readonly clock: Clock;
   readonly now: () => number;
   readonly people: People;
   readonly places: Places;
   readonly commands: CommandStore;
   readonly messages: MessageStore;
+  readonly ballots: Ballots;
+  /** When a message was pinned, by its id. */
+  readonly pinTimes: Map<string, string>;
+  /** Who reacted, by message and emoji. */
+  readonly reactors: Map<string, Set<string>>;
   readonly files: FileStore;
   readonly interactions: InteractionBook;
   readonly events: Events;
@@ -43,23 +53,29 @@ export interface WorldOptions {
   readonly deadlines: Deadlines;
 }
 
-export function createWorld({ origin, now, deadlines }: WorldOptions): World {
+export function createWorld({ origin, now: wallClock, deadlines }: WorldOptions): World {
+  const clock = createClock(wallClock);
+  const now = () => clock.now();
   const nextId = createSnowflakes(now);
   const events = createEvents();
-  const [applicationId, guildId] = [nextId(), nextId()];
-  const people = createPeople(nextId, { applicationId, guildId });
+  const applicationId = nextId();
+  const people = createPeople(nextId, applicationId);
   return {
     origin,
     token: makeToken(applicationId),
     applicationId,
     nextId,
+    clock,
     now,
     people,
-    places: createPlaces(nextId, { guildId, people }),
+    places: createPlaces({ nextId, people, now }),
     commands: createCommandStore(nextId, applicationId),
     messages: createMessageStore({ nextId, now, events }),
+    ballots: createBallots(),
+    pinTimes: new Map(),
+    reactors: new Map(),
     files: createFileStore(nextId, `${origin}/cdn`),
-    interactions: createInteractionBook({ applicationId, nextId, now, deadlines }),
+    interactions: createInteractionBook({ applicationId, nextId, clock, deadlines }),
     events,
     faults: createFaults(),
     violations: [],

@@ -3,10 +3,13 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
 import { bitField } from './enums.ts';
 import type { JsonObject } from './json.ts';
-import { numberOf } from './json.ts';
+import { isJsonObject, numberOf } from './json.ts';
+import type { Mentions } from './mentions.ts';
+import { findMentions, mentionText } from './mentions.ts';
 import type { MessageBody, MessageContent } from './message-content.ts';
 import { EMPTY_CONTENT, readContent } from './message-content.ts';
 import type { MessageDraft } from './messages.ts';
+import { readPoll, schedulePollEnd } from './polls.ts';
 import { refuseIfBroken } from './refuse-if-broken.ts';
 import { checkMessage } from './validation/message-rules.ts';
 import type { World } from './world.ts';
@@ -26,13 +29,25 @@ export function postMessage(world: World, request: NewMessage): APIMessage {
   const { body, channelId, onlyFor, extra } = request;
   refuseIfBroken(world, request.route, checkMessage(body.json, request.path));
   const content = readContent(body, EMPTY_CONTENT, { files: world.files, channelId });
-  return world.messages.create({
+  const poll = isJsonObject(body.json['poll']) ? { poll: readPoll(body.json['poll'], world.now()) } : {};
+  const message = world.messages.create({
     channelId,
     author: world.people.bot,
     content,
     onlyFor,
-    ...(extra !== undefined && { extra }),
+    extra: { ...mentionsOf(world, body.json, { content, channelId }), ...poll, ...extra },
   });
+  schedulePollEnd(world, message);
+  return message;
+}
+
+function mentionsOf(
+  world: World,
+  json: JsonObject,
+  { content, channelId }: { content: MessageContent; channelId: string },
+): Mentions {
+  const text = mentionText(content.content, content.components);
+  return findMentions(world, text, { channelId, authorId: world.applicationId, allowed: json['allowed_mentions'] });
 }
 
 /** Changes what the body names; the rest stays. @throws DiscordError when the message would break a limit. */
@@ -41,7 +56,8 @@ export function editMessage(world: World, message: APIMessage, request: WriteReq
   const json = withoutEphemeral(request.body.json);
   refuseIfBroken(world, request.route, checkMessage(mergeBody(json, before), request.path));
   const context = { files: world.files, channelId: message.channel_id };
-  return world.messages.edit(message.id, readContent({ ...request.body, json }, before, context));
+  const content = readContent({ ...request.body, json }, before, context);
+  return world.messages.edit(message.id, content, mentionsOf(world, json, { content, channelId: message.channel_id }));
 }
 
 /** Who alone sees a message is settled when it is made. */

@@ -5,7 +5,7 @@ import { writeRequestOf } from '../api-context.ts';
 import { refusals } from '../discord-error.ts';
 import type { JsonObject } from '../json.ts';
 import { objectOf } from '../json.ts';
-import type { Channel } from '../places.ts';
+import type { Channel } from '../guild.ts';
 import { findChannel } from '../places.ts';
 import type { World } from '../world.ts';
 import { editMessage, postMessage } from '../write-message.ts';
@@ -64,9 +64,9 @@ function requireChannel(world: World, id: string): Channel {
 }
 
 function requireDm(world: World, userId: unknown): Channel {
-  const person = Object.values(world.people.byName).find(({ user }) => user.id === userId);
-  if (person === undefined) throw refusals.unknownUser();
-  return world.places.dm[person.name];
+  const channel = typeof userId === 'string' ? world.places.dms.get(userId) : undefined;
+  if (channel === undefined) throw refusals.unknownUser();
+  return channel;
 }
 
 function requireMessage(world: World, { channel, message: id }: { channel: string; message: string }): APIMessage {

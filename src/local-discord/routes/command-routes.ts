@@ -31,6 +31,6 @@ function replaceCommands(world: World, context: ApiContext, guildId?: string) {
 }
 
 function requireGuild(world: World, id: string): string {
-  if (id !== world.places.guildId) throw refusals.unknownGuild();
+  if (!world.places.guilds.has(id)) throw refusals.unknownGuild();
   return id;
 }

@@ -3,12 +3,13 @@ import { Hono } from 'hono';
 import type { ApiEnv } from '../api-context.ts';
 import { refusals } from '../discord-error.ts';
 import { gatewayUrl } from '../gateway-connection.ts';
-import { toGuildPayload } from '../places.ts';
+import type { Guild } from '../guild.ts';
+import { describeGuild, isThread } from '../guild.ts';
 import type { World } from '../world.ts';
 
 export function createSelfRoutes(world: World): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
-  const { people, places, applicationId } = world;
+  const { people, applicationId } = world;
   const application = { id: applicationId, name: 'Pilcrow', description: '', bot: people.bot, flags: 0 };
   routes.get('/gateway', (context) => context.json({ url: gatewayUrl(world.origin) }));
   routes.get('/gateway/bot', (context) =>
@@ -21,13 +22,18 @@ export function createSelfRoutes(world: World): Hono<ApiEnv> {
   routes.get('/users/@me', (context) => context.json(people.bot));
   routes.get('/applications/@me', (context) => context.json(application));
   routes.get('/oauth2/applications/@me', (context) => context.json(application));
-  routes.get('/guilds/:guild', (context) => {
-    if (context.req.param('guild') !== places.guildId) throw refusals.unknownGuild();
-    return context.json(toGuildPayload(places, people));
-  });
+  routes.get('/guilds/:guild', (context) =>
+    context.json(describeGuild(requireGuild(world, context.req.param('guild')))),
+  );
   routes.get('/guilds/:guild/channels', (context) => {
-    if (context.req.param('guild') !== places.guildId) throw refusals.unknownGuild();
-    return context.json(Object.values(places.text));
+    const guild = requireGuild(world, context.req.param('guild'));
+    return context.json([...guild.channels.values()].filter((channel) => !isThread(channel)));
   });
   return routes;
+}
+
+function requireGuild({ places }: World, id: string): Guild {
+  const guild = places.guilds.get(id);
+  if (guild === undefined) throw refusals.unknownGuild();
+  return guild;
 }
