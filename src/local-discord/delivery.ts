@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { applyCallback } from './apply-callback.ts';
 import { DiscordError } from './discord-error.ts';
-import type { Gateway } from './gateway.ts';
+import type { Gateway } from './gateway/gateway.ts';
 import type { InteractionPayload } from './interaction-payload.ts';
 import type { Interaction } from './interactions.ts';
 import { readBody } from './request-body.ts';
@@ -36,7 +36,7 @@ export function createDelivery(world: World, { gateway, callbackMs, endpoint: fi
     },
     checkEndpoint: (url) => checkEndpoint(sender, url),
     deliver(interaction, payload) {
-      if (endpoint === undefined) gateway.dispatch('INTERACTION_CREATE', payload, payload.guild_id);
+      if (endpoint === undefined) gateway.tell('INTERACTION_CREATE', payload, payload.guild_id);
       else void postInteraction(sender, { url: endpoint, interaction, payload });
     },
   };

@@ -77,3 +77,12 @@ export function describePeople(world: World): readonly PersonView[] {
     roleNames: (home.members.get(user.id)?.roleIds ?? []).flatMap((id) => home.roles.get(id)?.name ?? []),
   }));
 }
+
+export interface RoleView {
+  readonly id: string;
+  readonly name: string;
+}
+
+export function describeRoles({ places: { home } }: World): readonly RoleView[] {
+  return [...home.roles.values()].filter(({ id }) => id !== home.id).map(({ id, name }) => ({ id, name }));
+}

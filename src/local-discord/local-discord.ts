@@ -16,12 +16,13 @@ import type { ComponentActions } from './component-actions.ts';
 import { createComponentActions } from './component-actions.ts';
 import type { Delivery } from './delivery.ts';
 import { createDelivery } from './delivery.ts';
-import type { PersonView, PlaceView } from './describe-places.ts';
-import { describePeople, describePlaces } from './describe-places.ts';
+import type { PersonView, PlaceView, RoleView } from './describe-places.ts';
+import { describePeople, describePlaces, describeRoles } from './describe-places.ts';
 import type { Events } from './events.ts';
 import type { Faults } from './faults.ts';
-import type { Gateway } from './gateway.ts';
-import { openGateway } from './gateway.ts';
+import type { Gateway } from './gateway/gateway.ts';
+import { openGateway } from './gateway/gateway.ts';
+import type { PrivilegedIntent } from './gateway/intents.ts';
 import type { Deadlines } from './interactions.ts';
 import type { UserName } from './people.ts';
 import type { ChannelName } from './places.ts';
@@ -39,6 +40,8 @@ export interface LocalDiscordOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   readonly heartbeatMs?: number;
+  /** Those that the developer portal has switched on; by default none. */
+  readonly privilegedIntents?: readonly PrivilegedIntent[];
   /** Shorter ones than Discord's, for tests. */
   readonly deadlines?: Partial<Deadlines>;
   /** Where interactions are posted, instead of going over the gateway. */
@@ -64,12 +67,14 @@ export interface LocalDiscord extends CommandActions, ComponentActions, UserActi
   /** All that the actor can open, wherever the actor now is. */
   places(actor?: Actor): readonly PlaceView[];
   people(): readonly PersonView[];
+  /** The study server's, without @everyone. */
+  roles(): readonly RoleView[];
   /** The bot's user. */
   readonly bot: APIUser;
   readonly server: ServerActions;
   readonly events: Events;
   readonly faults: Faults;
-  readonly gateway: Omit<Gateway, 'dispatch' | 'close'>;
+  readonly gateway: Omit<Gateway, 'tell' | 'close'>;
   readonly endpoint: Pick<Delivery, 'useEndpoint' | 'checkEndpoint'>;
   /** Requests that broke Discord's limits, so far. */
   readonly violations: readonly Violation[];
@@ -78,12 +83,14 @@ export interface LocalDiscord extends CommandActions, ComponentActions, UserActi
   now(): number;
   /** Sets the clock forward: deadlines, polls and nonces follow. */
   advance(ms: number): void;
-  /** Cuts all connections and fails what is pending. */
+  /** Fails what is pending, and cuts all connections once what is being answered is answered. */
   close(): Promise<void>;
 }
 
 /** Developer documentation: 3 s and 15 minutes. The other two are how long an action waits for an edit; ours. */
 const DEADLINES: Deadlines = { callbackMs: 3000, tokenMs: 15 * 60_000, thinkingMs: 15_000, deferredUpdateMs: 3000 };
+/** How long answers under way may take when closing; ours. */
+const CLOSING_MS = 200;
 /** What Discord's gateway says. */
 const HEARTBEAT_MS = 41_250;
 
@@ -94,7 +101,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   const world = createWorld({ origin, now: options.now, deadlines });
   const listener = getRequestListener(createApp(world).fetch);
   server.on('request', (request, response) => void listener(request, response));
-  const gateway = openGateway(world, { server, heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS });
+  const gateway = openGateway(world, {
+    server,
+    heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
+    privilegedIntents: options.privilegedIntents ?? [],
+  });
   const { callbackMs } = deadlines;
   const delivery = createDelivery(world, { gateway, callbackMs, endpoint: options.interactionsEndpoint });
   const stage = { world, delivery };
@@ -111,6 +122,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     permissionsOf: (actor) => permissionsOf(world, actor),
     places: (actor) => describePlaces(world, actor),
     people: () => describePeople(world),
+    roles: () => describeRoles(world),
     now: () => world.now(),
     advance: (ms) => advance(world, ms),
     close: () => close(world, server, gateway),
@@ -158,6 +170,8 @@ async function close(world: World, server: Server, gateway: Gateway): Promise<vo
   gateway.close();
   const closed = once(server, 'close');
   server.close();
-  server.closeAllConnections();
+  // What is being answered is answered; a request that hangs on demand is cut.
+  const timer = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
   await closed;
+  clearTimeout(timer);
 }

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { ApiEnv } from '../api-context.ts';
 import { refusals } from '../discord-error.ts';
-import { gatewayUrl } from '../gateway-connection.ts';
+import { gatewayUrl } from '../gateway/state.ts';
 import type { Guild } from '../guild.ts';
 import { describeGuild, isThread } from '../guild.ts';
 import type { World } from '../world.ts';
