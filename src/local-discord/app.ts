@@ -4,27 +4,44 @@ import { Hono } from 'hono';
 import type { ApiEnv } from './api-context.ts';
 import { DiscordError, refusals } from './discord-error.ts';
 import type { Fault } from './faults.ts';
+import type { RateLimits } from './rate-limits.ts';
+import { createRateLimiter } from './rate-limits.ts';
 import type { RequestLogEntry } from './records.ts';
 import { readBody } from './request-body.ts';
 import { createCallbackRoutes } from './routes/callback-routes.ts';
 import { createChannelRoutes } from './routes/channel-routes.ts';
 import { createCommandRoutes } from './routes/command-routes.ts';
 import { createFileRoutes } from './routes/file-routes.ts';
+import { createGuildRoutes } from './routes/guild-routes.ts';
+import { createMessageRoutes } from './routes/message-routes.ts';
+import { createPinRoutes } from './routes/pin-routes.ts';
+import { createPollRoutes } from './routes/poll-routes.ts';
+import { createReactionRoutes } from './routes/reaction-routes.ts';
 import { createSelfRoutes } from './routes/self-routes.ts';
 import { createWebhookRoutes } from './routes/webhook-routes.ts';
 import type { World } from './world.ts';
 
 const API_PREFIX = '/api/v10';
 
-export function createApp(world: World): Hono<ApiEnv> {
+export interface AppOptions {
+  readonly rateLimits: RateLimits;
+}
+
+export function createApp(world: World, { rateLimits }: AppOptions): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>();
-  api.use(recordRequest(world), meetFault(world));
+  api.use(recordRequest(world), meetFault(world), limitRate(rateLimits));
   api.route('/', createCallbackRoutes(world));
   api.route('/', createWebhookRoutes(world));
   api.use(requireToken(world));
   api.route('/', createSelfRoutes(world));
+  api.route('/', createGuildRoutes(world));
   api.route('/', createCommandRoutes(world));
   api.route('/', createChannelRoutes(world));
+  // Before the messages: `pins` is no message's id.
+  api.route('/', createPinRoutes(world));
+  api.route('/', createMessageRoutes(world));
+  api.route('/', createPollRoutes(world));
+  api.route('/', createReactionRoutes(world));
 
   const app = new Hono<ApiEnv>();
   app.route('/cdn', createFileRoutes(world));
@@ -49,8 +66,7 @@ function recordRequest(world: World): MiddlewareHandler<ApiEnv> {
   return async (context, next) => {
     const startMs = performance.now();
     const entry = openEntry(world, context);
-    const violationsBefore = world.violations.length;
-    context.set('route', `${entry.method} ${entry.path}`);
+    context.set('request', { route: `${entry.method} ${entry.path}`, number: entry.number });
     try {
       const body = await readBody(context.req.raw);
       entry.body = body.json;
@@ -66,7 +82,7 @@ function recordRequest(world: World): MiddlewareHandler<ApiEnv> {
       throw error;
     } finally {
       entry.tookMs = performance.now() - startMs;
-      entry.violations = world.violations.slice(violationsBefore);
+      entry.violations = world.violations.filter(({ request }) => request === entry.number);
       world.events.emit('request', entry);
     }
   };
@@ -98,16 +114,30 @@ async function readJson(response: Response): Promise<unknown> {
 
 function meetFault(world: World): MiddlewareHandler<ApiEnv> {
   return (context, next) => {
-    const fault = world.faults.take(context.get('route'));
+    const fault = world.faults.take(context.get('request').route);
     return fault === undefined ? next() : suffer(fault);
   };
 }
 
+function limitRate(limits: RateLimits): MiddlewareHandler<ApiEnv> {
+  const limiter = createRateLimiter(limits, () => performance.now());
+  return async (context, next) => {
+    const { headers, retryAfterMs, isGlobal } = limiter.count(context.get('request').route);
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    if (retryAfterMs === undefined) return next();
+    context.header('via', VIA);
+    const message = 'You are being rate limited.';
+    return context.json({ message, retry_after: retryAfterMs / 1000, global: isGlobal }, 429);
+  };
+}
+
+/** Without `via` discord.js takes a 429 for a ban by Cloudflare. */
+const VIA = '1.1 local';
+
 /** A hanging request hangs until the server is closed. */
 function suffer(fault: Fault): Promise<Response> {
   if (fault.kind === 'hang') return Promise.withResolvers<Response>().promise;
-  // Without `via` discord.js takes a 429 for a ban by Cloudflare.
-  const headers = { 'content-type': 'application/json', via: '1.1 local', ...fault.headers };
+  const headers = { 'content-type': 'application/json', via: VIA, ...fault.headers };
   const body = JSON.stringify(fault.body ?? { message: 'A fault that was asked for', code: 0 });
   return Promise.resolve(new Response(body, { status: fault.status, headers }));
 }

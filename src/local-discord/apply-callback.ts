@@ -8,6 +8,7 @@ import type { JsonObject } from './json.ts';
 import { numberOf, objectOf, objectsOf } from './json.ts';
 import { EMPTY_CONTENT } from './message-content.ts';
 import { readModal } from './modal.ts';
+import type { RequestRef } from './records.ts';
 import { refuseIfBroken } from './refuse-if-broken.ts';
 import { replyTarget } from './reply-target.ts';
 import type { RequestBody } from './request-body.ts';
@@ -19,17 +20,16 @@ import { editMessage, postMessage } from './write-message.ts';
 export interface Callback {
   readonly interaction: Interaction;
   readonly body: RequestBody;
-  /** `METHOD /path`, for the list of violations. */
-  readonly route: string;
+  readonly request: RequestRef;
 }
 
 /** The message that the callback made or changed, if any. @throws DiscordError when Discord would refuse it. */
 export function applyCallback(world: World, callback: Callback): APIMessage | undefined {
-  const { interaction, body, route } = callback;
+  const { interaction, body, request: ref } = callback;
   const json = objectOf(body.json);
-  refuseIfBroken(world, route, checkCallback(json, interaction.type));
+  refuseIfBroken(world, ref, checkCallback(json, interaction.type));
   const data = objectOf(json['data']);
-  const request: WriteRequest = { body: { json: data, files: body.files }, route, path: 'data' };
+  const request: WriteRequest = { body: { json: data, files: body.files }, request: ref, path: 'data' };
   // The rules let only the known types pass.
   const type = json['type'] as InteractionResponseType;
   switch (type) {

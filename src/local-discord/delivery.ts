@@ -69,7 +69,7 @@ async function postInteraction(
     applyCallback(world, {
       interaction: world.interactions.claim(interaction.id, interaction.token),
       body,
-      route: `RESPONSE ${url}`,
+      request: { route: `RESPONSE ${url}`, number: 0 },
     });
   } catch (error) {
     world.interactions.fail(interaction, describe(error));

@@ -1,7 +1,7 @@
 import type { FormError } from './validation/form-error.ts';
 import { nestFormErrors } from './validation/form-error.ts';
 
-export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 429 | 500;
+export type RefusalStatus = 400 | 401 | 403 | 404 | 413 | 500;
 
 /** A refusal as Discord words it: the HTTP status, and `code` and `message` of the body. */
 export class DiscordError extends Error {
@@ -59,9 +59,10 @@ export const refusals = {
   invalidForm: (formErrors: readonly FormError[]) =>
     new DiscordError(400, 50_035, { message: 'Invalid Form Body', formErrors }),
   invalidJson: () => new DiscordError(400, 50_109, { message: 'The request body contains invalid JSON.' }),
+  wrongChannelType: () => new DiscordError(400, 50_024, { message: 'Cannot execute action on this channel type' }),
+  tooLarge: () => new DiscordError(413, 40_005, { message: 'Request entity too large' }),
   archivedThread: () => new DiscordError(400, 50_083, { message: 'Thread is archived' }),
   threadExists: () => new DiscordError(400, 160_004, { message: 'A thread has already been created for this message' }),
-  notTheAuthor: () => new DiscordError(403, 520_000, { message: 'Failed to create poll' }),
   pollExpired: () => new DiscordError(400, 520_001, { message: 'Poll has expired' }),
   noPoll: () => new DiscordError(400, 520_006, { message: 'Cannot expire a message that has no poll' }),
 } as const;

@@ -27,6 +27,8 @@ import type { Deadlines } from './interactions.ts';
 import type { UserName } from './people.ts';
 import type { ChannelName } from './places.ts';
 import { curatorRoleId } from './places.ts';
+import type { RateLimits } from './rate-limits.ts';
+import { GENEROUS_RATE_LIMITS } from './rate-limits.ts';
 import type { RequestLogEntry, Violation } from './records.ts';
 import type { ServerActions } from './server-actions.ts';
 import { createServerActions } from './server-actions.ts';
@@ -42,6 +44,8 @@ export interface LocalDiscordOptions {
   readonly heartbeatMs?: number;
   /** Those that the developer portal has switched on; by default none. */
   readonly privilegedIntents?: readonly PrivilegedIntent[];
+  /** By default none that a bot could meet. */
+  readonly rateLimits?: RateLimits;
   /** Shorter ones than Discord's, for tests. */
   readonly deadlines?: Partial<Deadlines>;
   /** Where interactions are posted, instead of going over the gateway. */
@@ -98,14 +102,17 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
   const server = createServer();
   const origin = await listen(server, options.port ?? 0);
   const deadlines = { ...DEADLINES, ...options.deadlines };
-  const world = createWorld({ origin, now: options.now, deadlines });
-  const listener = getRequestListener(createApp(world).fetch);
-  server.on('request', (request, response) => void listener(request, response));
-  const gateway = openGateway(world, {
-    server,
-    heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
+  const world = createWorld({
+    origin,
+    now: options.now,
+    deadlines,
     privilegedIntents: options.privilegedIntents ?? [],
   });
+  const listener = getRequestListener(
+    createApp(world, { rateLimits: options.rateLimits ?? GENEROUS_RATE_LIMITS }).fetch,
+  );
+  server.on('request', (request, response) => void listener(request, response));
+  const gateway = openGateway(world, { server, heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS });
   const { callbackMs } = deadlines;
   const delivery = createDelivery(world, { gateway, callbackMs, endpoint: options.interactionsEndpoint });
   const stage = { world, delivery };

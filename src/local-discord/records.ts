@@ -1,9 +1,18 @@
 import type { FormError } from './validation/form-error.ts';
 
+/** Which request something belongs to. */
+export interface RequestRef {
+  /** `METHOD /path`, the path without the API's prefix. */
+  readonly route: string;
+  /** Its number in the log; 0 for an endpoint's response. */
+  readonly number: number;
+}
+
 /** A request that broke one of Discord's limits. Tests assert that there is none. */
 export interface Violation extends FormError {
-  /** `METHOD /path`. */
   readonly route: string;
+  /** Number of the request. */
+  readonly request: number;
 }
 
 export interface RequestLogEntry {

@@ -9,6 +9,7 @@ import type { Faults } from './faults.ts';
 import { createFaults } from './faults.ts';
 import type { FileStore } from './files.ts';
 import { createFileStore } from './files.ts';
+import type { PrivilegedIntent } from './gateway/intents.ts';
 import type { Deadlines, InteractionBook } from './interactions.ts';
 import { createInteractionBook } from './interactions.ts';
 import type { MessageStore } from './messages.ts';
@@ -21,6 +22,7 @@ import type { Ballots } from './polls.ts';
 import { createBallots } from './polls.ts';
 import type { RequestLogEntry, Violation } from './records.ts';
 import { createSnowflakes } from './snowflakes.ts';
+import { trackChannels } from './track-channels.ts';
 
 export interface World {
   readonly origin: string;
@@ -29,6 +31,8 @@ export interface World {
   readonly nextId: () => string;
   readonly clock: Clock;
   readonly now: () => number;
+  /** Those that the developer portal has switched on. */
+  readonly privilegedIntents: readonly PrivilegedIntent[];
   readonly people: People;
   readonly places: Places;
   readonly commands: CommandStore;
@@ -51,15 +55,18 @@ export interface WorldOptions {
   readonly origin: string;
   readonly now: () => number;
   readonly deadlines: Deadlines;
+  readonly privilegedIntents: readonly PrivilegedIntent[];
 }
 
-export function createWorld({ origin, now: wallClock, deadlines }: WorldOptions): World {
+export function createWorld({ origin, now: wallClock, deadlines, privilegedIntents }: WorldOptions): World {
   const clock = createClock(wallClock);
   const now = () => clock.now();
   const nextId = createSnowflakes(now);
   const events = createEvents();
   const applicationId = nextId();
   const people = createPeople(nextId, applicationId);
+  const places = createPlaces({ nextId, people, now });
+  trackChannels({ events, places });
   return {
     origin,
     token: makeToken(applicationId),
@@ -67,8 +74,9 @@ export function createWorld({ origin, now: wallClock, deadlines }: WorldOptions)
     nextId,
     clock,
     now,
+    privilegedIntents,
     people,
-    places: createPlaces({ nextId, people, now }),
+    places,
     commands: createCommandStore(nextId, applicationId),
     messages: createMessageStore({ nextId, now, events }),
     ballots: createBallots(),

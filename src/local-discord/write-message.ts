@@ -10,14 +10,14 @@ import type { MessageBody, MessageContent } from './message-content.ts';
 import { EMPTY_CONTENT, readContent } from './message-content.ts';
 import type { MessageDraft } from './messages.ts';
 import { readPoll, schedulePollEnd } from './polls.ts';
+import type { RequestRef } from './records.ts';
 import { refuseIfBroken } from './refuse-if-broken.ts';
 import { checkMessage } from './validation/message-rules.ts';
 import type { World } from './world.ts';
 
 export interface WriteRequest {
   readonly body: MessageBody;
-  /** `METHOD /path`, for the list of violations. */
-  readonly route: string;
+  readonly request: RequestRef;
   /** Where the message sits in the body: `data` in a callback. */
   readonly path: string;
 }
@@ -27,7 +27,7 @@ export type NewMessage = WriteRequest & Pick<MessageDraft, 'channelId' | 'onlyFo
 /** @throws DiscordError when the body breaks a limit. */
 export function postMessage(world: World, request: NewMessage): APIMessage {
   const { body, channelId, onlyFor, extra } = request;
-  refuseIfBroken(world, request.route, checkMessage(body.json, request.path));
+  refuseIfBroken(world, request.request, checkMessage(body.json, request.path));
   const content = readContent(body, EMPTY_CONTENT, { files: world.files, channelId });
   const poll = isJsonObject(body.json['poll']) ? { poll: readPoll(body.json['poll'], world.now()) } : {};
   const message = world.messages.create({
@@ -54,7 +54,7 @@ function mentionsOf(
 export function editMessage(world: World, message: APIMessage, request: WriteRequest): APIMessage {
   const before = contentOf(message);
   const json = withoutEphemeral(request.body.json);
-  refuseIfBroken(world, request.route, checkMessage(mergeBody(json, before), request.path));
+  refuseIfBroken(world, request.request, checkMessage(mergeBody(json, before), request.path));
   const context = { files: world.files, channelId: message.channel_id };
   const content = readContent({ ...request.body, json }, before, context);
   return world.messages.edit(message.id, content, mentionsOf(world, json, { content, channelId: message.channel_id }));

@@ -6,7 +6,6 @@ import { WebSocketServer } from 'ws';
 import type { World } from '../world.ts';
 import { closeSocket } from './close.ts';
 import { forgetSocket, receive } from './connection.ts';
-import type { PrivilegedIntent } from './intents.ts';
 import type { Connection, GatewayState } from './state.ts';
 import { GATEWAY_PATH, send, sessionOf } from './state.ts';
 import type { Tell } from './tell-sessions.ts';
@@ -37,15 +36,13 @@ export interface Gateway {
 export interface GatewayOptions {
   readonly server: Server;
   readonly heartbeatMs: number;
-  readonly privilegedIntents: readonly PrivilegedIntent[];
 }
 
-export function openGateway(world: World, { server, heartbeatMs, privilegedIntents }: GatewayOptions): Gateway {
+export function openGateway(world: World, { server, heartbeatMs }: GatewayOptions): Gateway {
   const sockets = new WebSocketServer({ server, path: GATEWAY_PATH });
   const state: GatewayState = {
     sessions: new Map(),
     stats: { identified: 0, resumed: 0, heartbeats: 0, timedOut: 0 },
-    privilegedIntents,
     isAcknowledging: true,
     isRefusingResume: false,
   };

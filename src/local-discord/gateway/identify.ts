@@ -21,7 +21,7 @@ export function identify(connection: Connection, data: JsonObject): void {
   if (!isOurToken(world, data['token'])) return closeSocket(socket, Code.AuthenticationFailed);
   if (shard === undefined) return closeSocket(socket, Code.InvalidShard);
   if (!Number.isInteger(intents) || (intents & ~KNOWN_INTENTS) !== 0) return closeSocket(socket, Code.InvalidIntents);
-  if (disallowedIntents(intents, state.privilegedIntents).length > 0)
+  if (disallowedIntents(intents, world.privilegedIntents).length > 0)
     return closeSocket(socket, Code.DisallowedIntents);
   state.stats.identified += 1;
   const session = createSession({ id: `session-${world.nextId()}`, shard, intents }, socket);

@@ -3,7 +3,6 @@ import type { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { textOf } from '../json.ts';
 import type { World } from '../world.ts';
-import type { PrivilegedIntent } from './intents.ts';
 import type { GatewaySession } from './session.ts';
 
 export const GATEWAY_PATH = '/gateway';
@@ -11,7 +10,6 @@ export const GATEWAY_PATH = '/gateway';
 export interface GatewayState {
   readonly sessions: Map<string, GatewaySession>;
   readonly stats: { identified: number; resumed: number; heartbeats: number; timedOut: number };
-  readonly privilegedIntents: readonly PrivilegedIntent[];
   isAcknowledging: boolean;
   isRefusingResume: boolean;
 }

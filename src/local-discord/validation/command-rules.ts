@@ -15,13 +15,28 @@ export function checkCommands(commands: readonly JsonObject[]): readonly FormErr
   }));
   return [
     ...commands.flatMap((command, index) => checkCommand(command, String(index))),
-    ...checkKindCount(commands, ApplicationCommandType.ChatInput, limits.chatCommands),
-    ...checkKindCount(commands, ApplicationCommandType.Message, limits.menuCommands),
+    ...checkCommandCount(commands),
     ...checkUnique(names, {
       code: 'APPLICATION_COMMANDS_DUPLICATE_NAME',
       message: 'Application command names must be unique',
     }),
   ];
+}
+
+/** How many of each kind there may be in one scope. */
+export function checkCommandCount(commands: readonly JsonObject[]): readonly FormError[] {
+  return [
+    ...checkKindCount(commands, ApplicationCommandType.ChatInput, limits.chatCommands),
+    ...checkKindCount(commands, ApplicationCommandType.Message, limits.menuCommands),
+    ...checkKindCount(commands, ApplicationCommandType.User, limits.menuCommands),
+  ];
+}
+
+/** An edit: only what it names is checked, and the kind can't change. */
+export function checkCommandEdit(changes: JsonObject, type: ApplicationCommandType): readonly FormError[] {
+  const kept =
+    type === ApplicationCommandType.ChatInput ? { name: 'name', description: 'description' } : { name: 'name' };
+  return checkCommand({ ...kept, ...changes, type }, '');
 }
 
 function checkKindCount(
@@ -33,7 +48,8 @@ function checkKindCount(
   return count > max ? broken('', 'APPLICATION_COMMANDS_MAX', `Maximum number of commands reached (${max})`) : [];
 }
 
-function checkCommand(command: JsonObject, path: string): readonly FormError[] {
+/** @param path where it sits in the request */
+export function checkCommand(command: JsonObject, path: string): readonly FormError[] {
   if (typeOf(command) !== ApplicationCommandType.ChatInput) return checkMenuCommand(command, path);
   const isTooLarge = countChars(command) > limits.commandInAllChars;
   return [
