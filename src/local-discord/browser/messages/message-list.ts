@@ -1,0 +1,209 @@
+/** The messages of the channel on show, with what only this tab shows among them. */
+import type { APIMessage } from 'discord-api-types/v10';
+import { INTERACTION } from '../discord-numbers.ts';
+import type { Child } from '../element.ts';
+import { element } from '../element.ts';
+import { icon } from '../icon.ts';
+import { isSameDay, longDate } from '../time.ts';
+import type { View } from '../view.ts';
+import { isSystemMessage, renderSystemMessage } from './render-system-message.ts';
+import { renderMessage } from './render-message.ts';
+import { renderNotice } from './render-notice.ts';
+
+/** Discord groups what the same author writes within seven minutes. */
+const GROUP_MS = 7 * 60_000;
+/** So near the end one is reading the newest. */
+const NEAR_END_PX = 120;
+
+interface Drawn {
+  readonly message: APIMessage;
+  readonly isGrouped: boolean;
+  readonly node: HTMLElement;
+}
+
+export class MessageList extends HTMLElement {
+  readonly #view: View;
+  readonly #rows = element('div', { class: 'message-rows', role: 'log', 'aria-live': 'polite' });
+  readonly #scroller = element(
+    'div',
+    { class: 'message-scroller', tabindex: 0, role: 'region', id: 'messages' },
+    this.#rows,
+  );
+  readonly #stops: (() => void)[] = [];
+  #drawn = new Map<string, Drawn>();
+
+  constructor(view: View) {
+    super();
+    this.#view = view;
+    this.#scroller.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  connectedCallback(): void {
+    const { events } = this.#view.session;
+    this.replaceChildren(this.#scroller);
+    this.#stops.push(
+      events.on('welcome', () => this.#reset()),
+      events.on('opened', () => this.#reset()),
+      events.on('history', () => this.#draw(true)),
+      events.on('message', () => this.#draw(this.#isNearEnd())),
+      events.on('edited', () => this.#draw(this.#isNearEnd())),
+      events.on('deleted', () => this.#draw(false)),
+      events.on('notices', () => this.#draw(this.#isNearEnd())),
+    );
+  }
+
+  disconnectedCallback(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  #reset(): void {
+    this.#drawn = new Map();
+    const { session } = this.#view;
+    const label = session.words.messagesIn(placeName(this.#view));
+    this.#rows.setAttribute('aria-label', label);
+    this.#scroller.setAttribute('aria-label', label);
+    this.#draw(true);
+  }
+
+  #draw(staysAtEnd: boolean): void {
+    const { session } = this.#view;
+    const messages = session.messages.get(session.channelId) ?? [];
+    const focus = focusedControl(this.#rows);
+    const drawn = new Map<string, Drawn>();
+    const nodes: Node[] = [renderBeginning(this.#view)];
+    for (const [index, message] of messages.entries()) {
+      const before = messages[index - 1];
+      const atMs = Date.parse(message.timestamp);
+      if (before === undefined || !isSameDay(Date.parse(before.timestamp), atMs))
+        nodes.push(renderDay(atMs, this.#view));
+      const isGrouped = before !== undefined && belongsTogether(before, message);
+      const known = this.#drawn.get(message.id);
+      const isCurrent = known?.message === message && known.isGrouped === isGrouped;
+      const node = isCurrent ? known.node : this.#render(message, isGrouped);
+      drawn.set(message.id, { message, isGrouped, node });
+      nodes.push(node);
+    }
+    const here = session.notices.filter(({ channelId }) => channelId === session.channelId);
+    nodes.push(...here.map((notice) => renderNotice(notice, this.#view)));
+    this.#drawn = drawn;
+    syncChildren(this.#rows, nodes);
+    if (focus !== undefined) refocus(this.#rows, focus);
+    if (staysAtEnd) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+  }
+
+  #render(message: APIMessage, isGrouped: boolean): HTMLElement {
+    if (isSystemMessage(message)) return renderSystemMessage(message, this.#view);
+    return renderMessage(message, this.#view, { isGrouped });
+  }
+
+  #isNearEnd(): boolean {
+    const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
+    return scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+  }
+
+  /** Up and down go from message to message, the menu key opens a message's menu. */
+  #onKey(event: KeyboardEvent): void {
+    const current = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-message]') : null;
+    const isOnMessage = event.target === current || event.target === this.#scroller;
+    if (current !== null && isMenuKey(event)) {
+      event.preventDefault();
+      const { left, top } = current.getBoundingClientRect();
+      const message = this.#drawn.get(current.dataset['message'] ?? '')?.message;
+      if (message !== undefined)
+        this.#view.openMessageMenu(message, { x: left + 60, y: Math.max(top, 60), opener: current });
+    } else if (isOnMessage && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      const all = [...this.#rows.querySelectorAll<HTMLElement>('[data-message]')];
+      const index = current === null ? all.length : all.indexOf(current);
+      all[Math.max(0, Math.min(all.length - 1, index + (event.key === 'ArrowUp' ? -1 : 1)))]?.focus();
+    }
+  }
+}
+
+customElements.define('ld-messages', MessageList);
+
+function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
+}
+
+function belongsTogether(before: APIMessage, message: APIMessage): boolean {
+  const isAnswer =
+    message.interaction_metadata?.type === INTERACTION.ApplicationCommand ||
+    (message.referenced_message ?? undefined) !== undefined;
+  const gapMs = Date.parse(message.timestamp) - Date.parse(before.timestamp);
+  return (
+    !isAnswer &&
+    before.author.id === message.author.id &&
+    isSameDay(Date.parse(before.timestamp), Date.parse(message.timestamp)) &&
+    gapMs < GROUP_MS &&
+    !isSystemMessage(before) &&
+    !isSystemMessage(message)
+  );
+}
+
+function placeName({ session }: View): string {
+  const { channel } = session;
+  if (channel === undefined) return '';
+  return channel.kind === 'text' ? `#${channel.name}` : channel.name;
+}
+
+function renderDay(atMs: number, { session }: View): HTMLElement {
+  const text = longDate(atMs, session.known.viewer.locale);
+  return element('div', { class: 'day-divider', role: 'separator', 'aria-label': text }, element('span', {}, text));
+}
+
+/** What stands above the first message. */
+function renderBeginning(view: View): HTMLElement {
+  const { words, channel } = view.session;
+  const place = placeName(view);
+  const isDm = channel?.kind === 'dm';
+  const text = isDm
+    ? words.welcomeDm(place)
+    : channel?.kind === 'thread'
+      ? words.welcomeThread
+      : words.welcomeChannel(place);
+  const sign: Child = element(
+    'span',
+    { class: 'beginning-icon', 'aria-hidden': true },
+    icon(isDm ? 'at' : channel?.kind === 'thread' ? 'thread' : 'hash'),
+  );
+  return element(
+    'div',
+    { class: 'beginning' },
+    sign,
+    element('h2', {}, isDm || channel?.kind === 'thread' ? place : words.welcome(place)),
+    element('p', {}, text),
+  );
+}
+
+/** Changes only what differs, so that what is unchanged keeps focus, selection and open popups. */
+function syncChildren(parent: HTMLElement, nodes: readonly Node[]): void {
+  const wanted = new Set(nodes);
+  for (const child of Array.from(parent.childNodes)) if (!wanted.has(child)) child.remove();
+  for (const [index, node] of nodes.entries()) {
+    const present = parent.childNodes[index];
+    if (present !== node) parent.insertBefore(node, present ?? null);
+  }
+}
+
+interface Focus {
+  readonly messageId: string;
+  readonly customId: string | undefined;
+}
+
+function focusedControl(rows: HTMLElement): Focus | undefined {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement) || !rows.contains(active)) return undefined;
+  const messageId = active.closest<HTMLElement>('[data-message]')?.dataset['message'];
+  return messageId === undefined ? undefined : { messageId, customId: active.dataset['customId'] };
+}
+
+/** A message drawn anew gets the focus where it was: on the same control, or else on the message. */
+function refocus(rows: HTMLElement, { messageId, customId }: Focus): void {
+  if (document.activeElement !== document.body && document.activeElement !== null) return;
+  const row = rows.querySelector<HTMLElement>(`[data-message="${CSS.escape(messageId)}"]`);
+  const control = [...(row?.querySelectorAll<HTMLElement>('[data-custom-id]') ?? [])].find(
+    (candidate) => candidate.dataset['customId'] === customId,
+  );
+  (control ?? row)?.focus({ preventScroll: true });
+}

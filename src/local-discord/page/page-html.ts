@@ -1,0 +1,25 @@
+/**
+ * The page before its script runs. All modules are named, so that the browser fetches them at once instead of one level
+ * of imports after another.
+ */
+export function pageHtml(names: readonly string[]): string {
+  const styles = names.filter((name) => name.endsWith('.css'));
+  const modules = names.filter((name) => name.endsWith('.ts') && name !== 'main.ts' && !name.endsWith('.d.ts'));
+  return `<!doctype html>
+<html lang="en" data-theme="dark">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="dark light">
+<title>Pilcrow on a Discord of its own</title>
+<link rel="icon" href="/app/icons/pilcrow.svg" type="image/svg+xml">
+${styles.map((name) => `<link rel="stylesheet" href="/app/${name}">`).join('\n')}
+<script type="module" src="/app/main.ts"></script>
+${modules.map((name) => `<link rel="modulepreload" href="/app/${name}">`).join('\n')}
+</head>
+<body>
+<noscript>This page is a Discord that runs on your machine; it needs JavaScript.</noscript>
+</body>
+</html>
+`;
+}
