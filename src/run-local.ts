@@ -14,7 +14,7 @@ const MAX_WIDTH = 90;
 
 /** Runs on a Discord of its own, on this machine, with a page in the browser and a prompt in the terminal. */
 export async function open({ config, tools, log, articleCount }: Opening): Promise<Running> {
-  const discord = await startLocalDiscord({ now: Date.now });
+  const discord = await startLocalDiscord({ now: Date.now, document: { isAwaited: false } });
   const { token, apiUrl } = discord;
   const [gateway, page] = await Promise.all([
     connectGateway({ token, apiUrl, register: COMMANDS, tools, log: quiet(log) }),

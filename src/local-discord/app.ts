@@ -2,11 +2,14 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import type { ApiEnv } from './api-context.ts';
+import { checkBody } from './check-body.ts';
 import { DiscordError, refusals } from './discord-error.ts';
+import { findOperation } from './document/operations.ts';
 import type { Fault } from './faults.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { createRateLimiter } from './rate-limits.ts';
 import type { RequestLogEntry } from './records.ts';
+import { refuseIfBroken } from './refuse-if-broken.ts';
 import { readBody } from './request-body.ts';
 import { createCallbackRoutes } from './routes/callback-routes.ts';
 import { createChannelRoutes } from './routes/channel-routes.ts';
@@ -29,7 +32,7 @@ export interface AppOptions {
 
 export function createApp(world: World, { rateLimits }: AppOptions): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>();
-  api.use(recordRequest(world), meetFault(world), limitRate(rateLimits));
+  api.use(recordRequest(world), meetFault(world), limitRate(rateLimits), checkDocument(world));
   api.route('/', createCallbackRoutes(world));
   api.route('/', createWebhookRoutes(world));
   api.use(requireToken(world));
@@ -66,7 +69,7 @@ function recordRequest(world: World): MiddlewareHandler<ApiEnv> {
   return async (context, next) => {
     const startMs = performance.now();
     const entry = openEntry(world, context);
-    context.set('request', { route: `${entry.method} ${entry.path}`, number: entry.number });
+    context.set('request', { route: `${entry.method} ${entry.path}`, number: entry.number, documentErrors: [] });
     try {
       const body = await readBody(context.req.raw);
       entry.body = body.json;
@@ -128,6 +131,19 @@ function limitRate(limits: RateLimits): MiddlewareHandler<ApiEnv> {
     context.header('via', VIA);
     const message = 'You are being rate limited.';
     return context.json({ message, retry_after: retryAfterMs / 1000, global: isGlobal }, 429);
+  };
+}
+
+/** Where our own rules look at the body too, they answer together with the document. */
+function checkDocument(world: World): MiddlewareHandler<ApiEnv> {
+  return async (context, next) => {
+    const request = context.get('request');
+    const { route } = request;
+    const documentErrors = await checkBody(world, { request, body: context.get('body').json, route });
+    const ref = { ...request, documentErrors };
+    context.set('request', ref);
+    if (findOperation(route)?.hasOwnRules !== true) refuseIfBroken(world, ref, []);
+    return next();
   };
 }
 

@@ -15,7 +15,7 @@ import type { RequestBody } from './request-body.ts';
 import { checkCallback } from './validation/callback-rules.ts';
 import type { World } from './world.ts';
 import type { WriteRequest } from './write-message.ts';
-import { editMessage, postMessage } from './write-message.ts';
+import { editMessage, fileNamesOf, postMessage } from './write-message.ts';
 
 export interface Callback {
   readonly interaction: Interaction;
@@ -27,8 +27,13 @@ export interface Callback {
 export function applyCallback(world: World, callback: Callback): APIMessage | undefined {
   const { interaction, body, request: ref } = callback;
   const json = objectOf(body.json);
-  refuseIfBroken(world, ref, checkCallback(json, interaction.type));
   const data = objectOf(json['data']);
+  const files = fileNamesOf({ json: data, files: body.files }, []);
+  const hasMessage = interaction.sourceMessageId !== undefined;
+  const isUpdate = json['type'] === InteractionResponseType.UpdateMessage;
+  // An update is checked where it is applied, the document's word with our own.
+  const now = isUpdate ? { ...ref, documentErrors: [] } : ref;
+  refuseIfBroken(world, now, checkCallback(json, interaction.type, { files, hasMessage }));
   const request: WriteRequest = { body: { json: data, files: body.files }, request: ref, path: 'data' };
   // The rules let only the known types pass.
   const type = json['type'] as InteractionResponseType;

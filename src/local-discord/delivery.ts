@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { applyCallback } from './apply-callback.ts';
+import { checkBody } from './check-body.ts';
 import { DiscordError } from './discord-error.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { InteractionPayload } from './interaction-payload.ts';
@@ -66,10 +67,13 @@ async function postInteraction(
     if (response.status === 202 || response.status === 204) return;
     if (response.status !== 200) throw new Error(`The endpoint answered with status ${response.status}`);
     const body = await readBody(response);
+    const request = { route: `RESPONSE ${url}`, number: 0 };
+    const route = `POST /interactions/${interaction.id}/${interaction.token}/callback`;
+    const documentErrors = await checkBody(world, { request, body: body.json, route });
     applyCallback(world, {
       interaction: world.interactions.claim(interaction.id, interaction.token),
       body,
-      request: { route: `RESPONSE ${url}`, number: 0 },
+      request: { ...request, documentErrors },
     });
   } catch (error) {
     world.interactions.fail(interaction, describe(error));

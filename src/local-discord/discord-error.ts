@@ -1,4 +1,4 @@
-import type { FormError } from './validation/form-error.ts';
+import type { FieldError } from './validation/form-error.ts';
 import { nestFormErrors } from './validation/form-error.ts';
 
 export type RefusalStatus = 400 | 401 | 403 | 404 | 413 | 500;
@@ -7,9 +7,9 @@ export type RefusalStatus = 400 | 401 | 403 | 404 | 413 | 500;
 export class DiscordError extends Error {
   readonly status: RefusalStatus;
   readonly code: number;
-  readonly formErrors: readonly FormError[];
+  readonly formErrors: readonly FieldError[];
 
-  constructor(status: RefusalStatus, code: number, detail: { message: string; formErrors?: readonly FormError[] }) {
+  constructor(status: RefusalStatus, code: number, detail: { message: string; formErrors?: readonly FieldError[] }) {
     super(detail.message);
     this.name = 'DiscordError';
     this.status = status;
@@ -56,8 +56,10 @@ export const refusals = {
   missingPermissions: () => new DiscordError(403, 50_013, { message: 'Missing Permissions' }),
   systemMessage: () => new DiscordError(403, 50_021, { message: 'Cannot execute action on a system message' }),
   expiredToken: () => new DiscordError(401, 50_027, { message: 'Invalid Webhook Token' }),
-  invalidForm: (formErrors: readonly FormError[]) =>
+  invalidForm: (formErrors: readonly FieldError[]) =>
     new DiscordError(400, 50_035, { message: 'Invalid Form Body', formErrors }),
+  invalidField: (path: string, error: { code: string; message: string }) =>
+    new DiscordError(400, 50_035, { message: 'Invalid Form Body', formErrors: [{ path, ...error }] }),
   invalidJson: () => new DiscordError(400, 50_109, { message: 'The request body contains invalid JSON.' }),
   wrongChannelType: () => new DiscordError(400, 50_024, { message: 'Cannot execute action on this channel type' }),
   tooLarge: () => new DiscordError(413, 40_005, { message: 'Request entity too large' }),

@@ -18,6 +18,8 @@ import type { Delivery } from './delivery.ts';
 import { createDelivery } from './delivery.ts';
 import type { PersonView, PlaceView, RoleView } from './describe-places.ts';
 import { describePeople, describePlaces, describeRoles } from './describe-places.ts';
+import type { DocumentSource } from './document/body-check.ts';
+import { createBodyCheck } from './document/body-check.ts';
 import type { Events } from './events.ts';
 import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
@@ -44,6 +46,8 @@ export interface LocalDiscordOptions {
   readonly heartbeatMs?: number;
   /** Those that the developer portal has switched on; by default none. */
   readonly privilegedIntents?: readonly PrivilegedIntent[];
+  /** Where the schemas of bodies come from, and when. */
+  readonly document?: DocumentSource;
   /** By default none that a bot could meet. */
   readonly rateLimits?: RateLimits;
   /** Shorter ones than Discord's, for tests. */
@@ -107,6 +111,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions): Promise<L
     now: options.now,
     deadlines,
     privilegedIntents: options.privilegedIntents ?? [],
+    bodyCheck: createBodyCheck(options.document ?? {}),
   });
   const listener = getRequestListener(
     createApp(world, { rateLimits: options.rateLimits ?? GENEROUS_RATE_LIMITS }).fetch,

@@ -6,6 +6,8 @@ export interface RequestRef {
   readonly route: string;
   /** Its number in the log; 0 for an endpoint's response. */
   readonly number: number;
+  /** What Discord's document says of its body. */
+  readonly documentErrors: readonly FormError[];
 }
 
 /** A request that broke one of Discord's limits. Tests assert that there is none. */

@@ -1,6 +1,7 @@
 /** Everything that the local Discord remembers. It outlives the bot's connections. */
 import type { Clock } from './clock.ts';
 import { createClock } from './clock.ts';
+import type { BodyCheck } from './document/body-check.ts';
 import type { Events } from './events.ts';
 import { createEvents } from './events.ts';
 import type { CommandStore } from './commands.ts';
@@ -46,6 +47,7 @@ export interface World {
   readonly interactions: InteractionBook;
   readonly events: Events;
   readonly faults: Faults;
+  readonly bodyCheck: BodyCheck;
   readonly violations: Violation[];
   readonly requests: RequestLogEntry[];
 }
@@ -56,10 +58,12 @@ export interface WorldOptions {
   readonly now: () => number;
   readonly deadlines: Deadlines;
   readonly privilegedIntents: readonly PrivilegedIntent[];
+  readonly bodyCheck: BodyCheck;
 }
 
-export function createWorld({ origin, now: wallClock, deadlines, privilegedIntents }: WorldOptions): World {
-  const clock = createClock(wallClock);
+export function createWorld(options: WorldOptions): World {
+  const { origin, deadlines, privilegedIntents, bodyCheck } = options;
+  const clock = createClock(options.now);
   const now = () => clock.now();
   const nextId = createSnowflakes(now);
   const events = createEvents();
@@ -86,6 +90,7 @@ export function createWorld({ origin, now: wallClock, deadlines, privilegedInten
     interactions: createInteractionBook({ applicationId, nextId, clock, deadlines }),
     events,
     faults: createFaults(),
+    bodyCheck,
     violations: [],
     requests: [],
   };

@@ -3,7 +3,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
 import { bitField } from './enums.ts';
 import type { JsonObject } from './json.ts';
-import { isJsonObject, numberOf } from './json.ts';
+import { isJsonObject, numberOf, objectsOf } from './json.ts';
 import type { Mentions } from './mentions.ts';
 import { findMentions, mentionText } from './mentions.ts';
 import type { MessageBody, MessageContent } from './message-content.ts';
@@ -12,6 +12,7 @@ import type { MessageDraft } from './messages.ts';
 import { readPoll, schedulePollEnd } from './polls.ts';
 import type { RequestRef } from './records.ts';
 import { refuseIfBroken } from './refuse-if-broken.ts';
+import type { FileNames } from './validation/attachment-rules.ts';
 import { checkMessage } from './validation/message-rules.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +28,7 @@ export type NewMessage = WriteRequest & Pick<MessageDraft, 'channelId' | 'onlyFo
 /** @throws DiscordError when the body breaks a limit. */
 export function postMessage(world: World, request: NewMessage): APIMessage {
   const { body, channelId, onlyFor, extra } = request;
-  refuseIfBroken(world, request.request, checkMessage(body.json, request.path));
+  refuseIfBroken(world, request.request, checkMessage(body.json, request.path, fileNamesOf(body, [])));
   const content = readContent(body, EMPTY_CONTENT, { files: world.files, channelId });
   const poll = isJsonObject(body.json['poll']) ? { poll: readPoll(body.json['poll'], world.now()) } : {};
   const message = world.messages.create({
@@ -54,10 +55,25 @@ function mentionsOf(
 export function editMessage(world: World, message: APIMessage, request: WriteRequest): APIMessage {
   const before = contentOf(message);
   const json = withoutEphemeral(request.body.json);
-  refuseIfBroken(world, request.request, checkMessage(mergeBody(json, before), request.path));
+  refuseIfBroken(
+    world,
+    request.request,
+    checkMessage(mergeBody(json, before), request.path, fileNamesOf(request.body, before.attachments)),
+  );
   const context = { files: world.files, channelId: message.channel_id };
   const content = readContent({ ...request.body, json }, before, context);
   return world.messages.edit(message.id, content, mentionsOf(world, json, { content, channelId: message.channel_id }));
+}
+
+/** @param before what the message already has; the body may keep only some of it */
+export function fileNamesOf({ json, files }: MessageBody, before: MessageContent['attachments']): FileNames {
+  const listed = json['attachments'];
+  const isKept = (id: string): boolean =>
+    !Array.isArray(listed) || objectsOf(listed).some((entry) => entry['id'] === id);
+  return {
+    uploaded: new Map(Array.from(files, ([number, { filename }]) => [number, filename])),
+    kept: before.filter(({ id }) => isKept(id)).map(({ filename }) => filename),
+  };
 }
 
 /** Who alone sees a message is settled when it is made. */

@@ -32,7 +32,7 @@ function large(chars: number) {
 /** Choices that have that many characters together. */
 function choicesOf(chars: number) {
   return Array.from({ length: Math.ceil(chars / 66) }, (_, n) => ({
-    name: x(Math.min(66, chars - 66 * n) - 1),
+    name: String(n).padEnd(Math.min(66, chars - 66 * n) - 1, 'x'),
     value: 'v',
   }));
 }

@@ -58,8 +58,8 @@ export function openGateway(world: World, { server, heartbeatMs }: GatewayOption
 }
 
 const API_VERSION = '10';
-/** A bot that is this many intervals late is gone. Discord doesn't say how long it waits; ours. */
-const LATE_INTERVALS = 2;
+/** A bot this late is gone: an interval, but no less than a second, for busy machines. Discord names no time; ours. */
+const MIN_LATE_MS = 1000;
 
 function serve(connection: Connection, heartbeatMs: number): void {
   const { socket } = connection;
@@ -73,7 +73,8 @@ function serve(connection: Connection, heartbeatMs: number): void {
 }
 
 function closeIfLate(connection: Connection, heartbeatMs: number): void {
-  if (performance.now() - connection.heardAtMs < LATE_INTERVALS * heartbeatMs) return;
+  const lateMs = performance.now() - connection.heardAtMs - heartbeatMs;
+  if (lateMs < Math.max(heartbeatMs, MIN_LATE_MS)) return;
   connection.state.stats.timedOut += 1;
   const session = sessionOf(connection);
   if (session !== undefined) connection.state.sessions.delete(session.id);

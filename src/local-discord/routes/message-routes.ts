@@ -11,7 +11,6 @@ import type { JsonObject } from '../json.ts';
 import { isJsonObject, objectsOf } from '../json.ts';
 import type { MessageExtra } from '../messages.ts';
 import { changeChannel } from '../server-actions.ts';
-import { broken } from '../validation/form-error.ts';
 import type { World } from '../world.ts';
 import { editMessage, postMessage } from '../write-message.ts';
 import { requireChannel, requireMessage, requireOwn } from './access.ts';
@@ -102,7 +101,7 @@ function readReference(world: World, channel: Channel, body: JsonObject): Messag
   const replied = world.messages.get(String(reference['message_id']))?.message;
   if (replied?.channel_id !== channel.id) {
     if (reference['fail_if_not_exists'] === false) return {};
-    throw refusals.invalidForm(broken('message_reference', 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message'));
+    throw refusals.invalidField('message_reference', { code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' });
   }
   return {
     type: MessageType.Reply,

@@ -5,7 +5,6 @@ import { Hono } from 'hono';
 import type { ApiEnv } from '../api-context.ts';
 import { refusals } from '../discord-error.ts';
 import { MAX_PINS, pin, pinsOf, unpin } from '../pins.ts';
-import { broken } from '../validation/form-error.ts';
 import type { World } from '../world.ts';
 import type { MessageParams } from './access.ts';
 import { requireChannel, requireMessage } from './access.ts';
@@ -49,6 +48,9 @@ function readTime(text: string | undefined): number {
   if (text === undefined) return Infinity;
   const ms = Date.parse(text);
   if (Number.isNaN(ms))
-    throw refusals.invalidForm(broken('before', 'DATE_TIME_TYPE_PARSE', `Could not parse ${text}. Should be ISO8601.`));
+    throw refusals.invalidField('before', {
+      code: 'DATE_TIME_TYPE_PARSE',
+      message: `Could not parse ${text}. Should be ISO8601.`,
+    });
   return ms;
 }

@@ -1,6 +1,5 @@
 import type { ApiContext } from '../api-context.ts';
 import { refusals } from '../discord-error.ts';
-import { broken } from '../validation/form-error.ts';
 
 export interface CountRange {
   readonly min: number;
@@ -14,13 +13,17 @@ export function readCount(context: ApiContext, name: string, { min, max, otherwi
   if (text === undefined) return otherwise;
   const count = Number(text);
   if (!Number.isInteger(count))
-    throw refusals.invalidForm(broken(name, 'NUMBER_TYPE_COERCE', `Value "${text}" is not int.`));
-  if (count < min || count > max)
-    throw refusals.invalidForm(
-      count < min
-        ? broken(name, 'NUMBER_TYPE_MIN', `int value should be greater than or equal to ${min}.`)
-        : broken(name, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${max}.`),
-    );
+    throw refusals.invalidField(name, { code: 'NUMBER_TYPE_COERCE', message: `Value "${text}" is not int.` });
+  if (count < min)
+    throw refusals.invalidField(name, {
+      code: 'NUMBER_TYPE_MIN',
+      message: `int value should be greater than or equal to ${min}.`,
+    });
+  if (count > max)
+    throw refusals.invalidField(name, {
+      code: 'NUMBER_TYPE_MAX',
+      message: `int value should be less than or equal to ${max}.`,
+    });
   return count;
 }
 
@@ -29,6 +32,6 @@ export function readSnowflake(context: ApiContext, name: string): bigint | undef
   const text = context.req.query(name);
   if (text === undefined) return undefined;
   if (!/^\d{1,20}$/.test(text))
-    throw refusals.invalidForm(broken(name, 'NUMBER_TYPE_COERCE', `Value "${text}" is not snowflake.`));
+    throw refusals.invalidField(name, { code: 'NUMBER_TYPE_COERCE', message: `Value "${text}" is not snowflake.` });
   return BigInt(text);
 }

@@ -1,12 +1,17 @@
 /** Real discord.js bots against the local Discord, closed again after each test. */
+import { join } from 'node:path';
 import type { ApplicationCommandDataResolvable, Interaction } from 'discord.js';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { onTestFinished } from 'vitest';
 import type { LocalDiscord, LocalDiscordOptions } from '../../../src/local-discord/local-discord.ts';
 import { startLocalDiscord } from '../../../src/local-discord/local-discord.ts';
+import { DATA_FOLDER } from '../../support/data-folder.ts';
+
+/** Discord's own document where we have it; else the schemas are those of the package. */
+export const OPENAPI_FILE = DATA_FOLDER && join(DATA_FOLDER, 'discord/openapi.json');
 
 export async function openDiscord(options: Partial<LocalDiscordOptions> = {}): Promise<LocalDiscord> {
-  const discord = await startLocalDiscord({ now: Date.now, ...options });
+  const discord = await startLocalDiscord({ now: Date.now, document: { file: OPENAPI_FILE }, ...options });
   onTestFinished(() => discord.close());
   return discord;
 }
