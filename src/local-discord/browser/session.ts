@@ -39,6 +39,8 @@ export type SessionEvents = {
   readonly edited: APIMessage;
   readonly deleted: { readonly channelId: string; readonly messageId: string };
   readonly notices: undefined;
+  /** The viewer wrote something, and wants to see it. */
+  readonly sent: undefined;
   readonly request: SentRequest;
   readonly clock: undefined;
   readonly typing: string;

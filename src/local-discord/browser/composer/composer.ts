@@ -163,9 +163,11 @@ export class Composer extends HTMLElement {
     const text = this.#text.value.trim();
     if (text === '') return;
     if (text.startsWith('/')) return this.#enterTyped(text);
-    const { channelId } = this.#view.session;
+    const { session } = this.#view;
+    const { channelId } = session;
     this.setText('');
-    void this.#view.session.ask({ op: 'post', channelId, text: this.#withMentions(text) });
+    session.events.emit('sent', undefined);
+    void session.ask({ op: 'post', channelId, text: this.#withMentions(text) });
   }
 
   /** `/help` without a space behind it. */

@@ -41,6 +41,7 @@ function createTextPill(option: CommandOption, handlers: PillHandlers): OptionPi
   const field = element('input', {
     type: 'text',
     class: 'option-field',
+    size: 1,
     role: 'combobox',
     autocomplete: 'off',
     spellcheck: 'false',
@@ -54,7 +55,7 @@ function createTextPill(option: CommandOption, handlers: PillHandlers): OptionPi
   const pill: OptionPill = {
     option,
     field,
-    node: frame(option, noteId, [field]),
+    node: frame(option, noteId, [element('span', { class: 'option-grow' }, field)]),
     text: () => field.value,
     setText(text) {
       field.value = text;
@@ -128,9 +129,13 @@ function frame(option: CommandOption, noteId: string, fields: readonly HTMLEleme
   node.addEventListener('pointerdown', (event) => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
-    fields[0]?.focus();
+    pillField(node)?.focus();
   });
   return node;
+}
+
+function pillField(node: HTMLElement): HTMLElement | null {
+  return node.querySelector<HTMLElement>('.option-field, .option-file');
 }
 
 function listen(pill: OptionPill, { onFocus, onKey }: PillHandlers): void {
@@ -143,11 +148,8 @@ function mark(node: HTMLElement, field: HTMLElement, isInvalid: boolean): void {
   field.setAttribute('aria-invalid', String(isInvalid));
 }
 
-/** As wide as its text; wide letters need two columns. */
+/** The field's frame holds the same text, unseen, and so is as wide. */
 function fit(field: HTMLInputElement): void {
-  const columns = Array.from(field.value).reduce(
-    (sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x10_ff ? 2 : 1),
-    0,
-  );
-  field.style.width = `calc(${Math.max(columns, 1)}ch + 4px)`;
+  const grow = field.parentElement;
+  if (grow !== null) grow.dataset['text'] = field.value;
 }

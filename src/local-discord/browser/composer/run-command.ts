@@ -13,6 +13,7 @@ export async function runCommand(
   const { session } = view;
   const { channelId, name: command } = action;
   let notice: string | undefined;
+  session.events.emit('sent', undefined);
   const add = () => session.addNotice({ channelId, command, state: 'sending' });
   const timer = setTimeout(() => {
     notice = add();

@@ -3,7 +3,7 @@ import { settle } from '../act.ts';
 import { COMMAND, MESSAGE_FLAG } from '../discord-numbers.ts';
 import { objectsOf } from '../json.ts';
 import { localName } from '../local-name.ts';
-import { textIn } from '../messages/render-message.ts';
+import { textIn } from '../messages/text-in.ts';
 import type { MenuPlace, View } from '../view.ts';
 import type { MenuItem } from './context-menu.ts';
 import { openMenu } from './context-menu.ts';

@@ -1,17 +1,15 @@
 /** The messages of the channel on show, with what only this tab shows among them. */
 import type { APIMessage } from 'discord-api-types/v10';
-import { INTERACTION } from '../discord-numbers.ts';
 import type { Child } from '../element.ts';
 import { element } from '../element.ts';
 import { icon } from '../icon.ts';
-import { isSameDay, longDate } from '../time.ts';
+import { longDate } from '../time.ts';
 import type { View } from '../view.ts';
+import { arrange } from './arrange.ts';
 import { isSystemMessage, renderSystemMessage } from './render-system-message.ts';
 import { renderMessage } from './render-message.ts';
 import { renderNotice } from './render-notice.ts';
 
-/** Discord groups what the same author writes within seven minutes. */
-const GROUP_MS = 7 * 60_000;
 /** So near the end one is reading the newest. */
 const NEAR_END_PX = 120;
 
@@ -30,29 +28,39 @@ export class MessageList extends HTMLElement {
     this.#rows,
   );
   readonly #stops: (() => void)[] = [];
+  readonly #resized = new ResizeObserver(() => this.#keepEnd());
+  #isAtEnd = true;
   #drawn = new Map<string, Drawn>();
 
   constructor(view: View) {
     super();
     this.#view = view;
     this.#scroller.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#scroller.addEventListener('scroll', () => {
+      this.#isAtEnd = this.#isNearEnd();
+    });
   }
 
   connectedCallback(): void {
     const { events } = this.#view.session;
     this.replaceChildren(this.#scroller);
+    // Pictures come later than their messages, and the side panel narrows them.
+    this.#resized.observe(this.#scroller);
+    this.#resized.observe(this.#rows);
     this.#stops.push(
       events.on('welcome', () => this.#reset()),
       events.on('opened', () => this.#reset()),
-      events.on('history', () => this.#draw(true)),
-      events.on('message', () => this.#draw(this.#isNearEnd())),
-      events.on('edited', () => this.#draw(this.#isNearEnd())),
-      events.on('deleted', () => this.#draw(false)),
-      events.on('notices', () => this.#draw(this.#isNearEnd())),
+      events.on('history', () => this.#drawAtEnd()),
+      events.on('sent', () => this.#drawAtEnd()),
+      events.on('message', () => this.#draw()),
+      events.on('edited', () => this.#draw()),
+      events.on('deleted', () => this.#draw()),
+      events.on('notices', () => this.#draw()),
     );
   }
 
   disconnectedCallback(): void {
+    this.#resized.disconnect();
     for (const stop of this.#stops.splice(0)) stop();
   }
 
@@ -62,33 +70,38 @@ export class MessageList extends HTMLElement {
     const label = session.words.messagesIn(placeName(this.#view));
     this.#rows.setAttribute('aria-label', label);
     this.#scroller.setAttribute('aria-label', label);
-    this.#draw(true);
+    this.#drawAtEnd();
   }
 
-  #draw(staysAtEnd: boolean): void {
+  #drawAtEnd(): void {
+    this.#isAtEnd = true;
+    this.#draw();
+  }
+
+  #draw(): void {
     const { session } = this.#view;
-    const messages = session.messages.get(session.channelId) ?? [];
     const focus = focusedControl(this.#rows);
     const drawn = new Map<string, Drawn>();
-    const nodes: Node[] = [renderBeginning(this.#view)];
-    for (const [index, message] of messages.entries()) {
-      const before = messages[index - 1];
-      const atMs = Date.parse(message.timestamp);
-      if (before === undefined || !isSameDay(Date.parse(before.timestamp), atMs))
-        nodes.push(renderDay(atMs, this.#view));
-      const isGrouped = before !== undefined && belongsTogether(before, message);
+    const notices = session.notices.filter(({ channelId }) => channelId === session.channelId);
+    const nodes = arrange(session.messages.get(session.channelId) ?? [], notices).map((row) => {
+      if (row.kind === 'day') return renderDay(row.atMs, this.#view);
+      if (row.kind === 'notice') return renderNotice(row.notice, this.#view);
+      const { message, isGrouped } = row;
       const known = this.#drawn.get(message.id);
       const isCurrent = known?.message === message && known.isGrouped === isGrouped;
       const node = isCurrent ? known.node : this.#render(message, isGrouped);
       drawn.set(message.id, { message, isGrouped, node });
-      nodes.push(node);
-    }
-    const here = session.notices.filter(({ channelId }) => channelId === session.channelId);
-    nodes.push(...here.map((notice) => renderNotice(notice, this.#view)));
+      return node;
+    });
     this.#drawn = drawn;
-    syncChildren(this.#rows, nodes);
+    syncChildren(this.#rows, [renderBeginning(this.#view), ...nodes]);
     if (focus !== undefined) refocus(this.#rows, focus);
-    if (staysAtEnd) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#keepEnd();
+  }
+
+  /** Who reads the newest goes on doing so, whatever changes above it. */
+  #keepEnd(): void {
+    if (this.#isAtEnd) this.#scroller.scrollTop = this.#scroller.scrollHeight;
   }
 
   #render(message: APIMessage, isGrouped: boolean): HTMLElement {
@@ -124,21 +137,6 @@ customElements.define('ld-messages', MessageList);
 
 function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
   return key === 'ContextMenu' || (key === 'F10' && shiftKey);
-}
-
-function belongsTogether(before: APIMessage, message: APIMessage): boolean {
-  const isAnswer =
-    message.interaction_metadata?.type === INTERACTION.ApplicationCommand ||
-    (message.referenced_message ?? undefined) !== undefined;
-  const gapMs = Date.parse(message.timestamp) - Date.parse(before.timestamp);
-  return (
-    !isAnswer &&
-    before.author.id === message.author.id &&
-    isSameDay(Date.parse(before.timestamp), Date.parse(message.timestamp)) &&
-    gapMs < GROUP_MS &&
-    !isSystemMessage(before) &&
-    !isSystemMessage(message)
-  );
 }
 
 function placeName({ session }: View): string {

@@ -1,11 +1,11 @@
 /** One message as Discord shows it. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { nameOf, renderAvatar } from '../avatar.ts';
-import { COMPONENT, INTERACTION, MESSAGE_FLAG, MESSAGE_TYPE } from '../discord-numbers.ts';
+import { MESSAGE_FLAG } from '../discord-numbers.ts';
 import type { Child } from '../element.ts';
 import { element, uniqueId } from '../element.ts';
 import { icon } from '../icon.ts';
-import { objectOf, objectsOf, textOf } from '../json.ts';
+import { objectsOf } from '../json.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { clockTime, fullTime, messageTime } from '../time.ts';
 import type { View } from '../view.ts';
@@ -14,6 +14,7 @@ import { renderComponents } from './render-component.ts';
 import { renderEmbed } from './render-embed.ts';
 import { renderFile, renderGallery } from './render-media.ts';
 import { renderPoll } from './render-poll.ts';
+import { renderReplyLine } from './render-reply-line.ts';
 import { renderReactions } from './render-reactions.ts';
 
 export interface MessagePlace {
@@ -37,7 +38,7 @@ export function renderMessage(message: APIMessage, view: View, { isGrouped }: Me
       'aria-labelledby': headingId,
       tabindex: -1,
     },
-    replyLine(message, view),
+    renderReplyLine(message, view),
     element('div', { class: 'message-side' }, isGrouped ? renderHoverTime(message, view) : avatarButton(message, view)),
     element(
       'div',
@@ -120,60 +121,6 @@ function isCurator(userId: string, session: View['session']): boolean {
   return (session.memberOf(userId)?.roleNames.length ?? 0) > 0;
 }
 
-/** “Member used /ask”, or the message that this one answers. */
-function replyLine(message: APIMessage, view: View): Child {
-  const { interaction_metadata: metadata, interaction } = message as APIMessage & { interaction?: unknown };
-  const { words } = view.session;
-  if (metadata?.type === INTERACTION.ApplicationCommand) {
-    const name = textOf(objectOf(interaction)['name']) ?? textOf(objectOf(metadata)['name']);
-    const command =
-      name === undefined
-        ? undefined
-        : element(
-            'button',
-            { type: 'button', class: 'reply-command', on: { click: () => view.beginCommand(name) } },
-            icon('slash'),
-            name,
-          );
-    return element(
-      'div',
-      { class: 'reply-line' },
-      renderAvatar(metadata.user, 'small'),
-      element('span', { class: 'reply-name' }, nameOf(metadata.user)),
-      ` ${words.used} `,
-      command,
-    );
-  }
-  const answered = message.referenced_message;
-  if (message.type !== MESSAGE_TYPE.Reply || answered === undefined || answered === null) return undefined;
-  return element(
-    'div',
-    { class: 'reply-line' },
-    renderAvatar(answered.author, 'small'),
-    element('span', { class: 'reply-name' }, nameOf(answered.author)),
-    element('span', { class: 'reply-text' }, excerptOf(answered)),
-  );
-}
-
-/** A few words of a message for where it is only referred to. */
-function excerptOf({ content, components = [] }: APIMessage): string {
-  if (content !== '') return content.slice(0, 200);
-  return textIn(objectsOf(components))
-    .replace(/^[>#\s-]+/gm, '')
-    .slice(0, 200);
-}
-
-/** All text of components, as it was written. */
-export function textIn(components: readonly unknown[]): string {
-  return objectsOf(components)
-    .map((component) => {
-      if (component['type'] === COMPONENT.TextDisplay) return textOf(component['content']) ?? '';
-      return textIn(objectsOf(component['components']));
-    })
-    .filter((text) => text !== '')
-    .join('\n');
-}
-
 function contentOf(message: APIMessage, view: View): readonly Child[] {
   const { words, known } = view.session;
   if (hasFlag(message, MESSAGE_FLAG.Loading)) return [renderThinking(words.thinking(nameOf(known.bot)))];
@@ -206,8 +153,15 @@ function isPicture({ content_type: type }: { readonly content_type?: string }): 
   return type?.startsWith('image/') ?? false;
 }
 
-/** Components V2 show their files themselves. */
-function renderAttachments({ attachments }: APIMessage, { session }: View, isV2: boolean): readonly Child[] {
+/** Components V2 and embeds show their files themselves. */
+function renderAttachments(
+  { attachments: all, embeds }: APIMessage,
+  { session }: View,
+  isV2: boolean,
+): readonly Child[] {
+  const attachments = all.filter(
+    ({ url }) => !embeds.some((embed) => embed.image?.url === url || embed.thumbnail?.url === url),
+  );
   if (isV2 || attachments.length === 0) return [];
   const pictures = attachments
     .filter(isPicture)

@@ -3,7 +3,7 @@ import { openPopup } from '../controls/popup.ts';
 import { element } from '../element.ts';
 import { objectsOf } from '../json.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
-import { textIn } from '../messages/render-message.ts';
+import { textIn } from '../messages/text-in.ts';
 import { messageTime } from '../time.ts';
 import type { View } from '../view.ts';
 import { markdownView } from '../view.ts';

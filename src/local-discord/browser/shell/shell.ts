@@ -1,4 +1,5 @@
 /** The frame: servers, channels, the channel on show, and the side panel. */
+import { nameOf } from '../avatar.ts';
 import { element } from '../element.ts';
 import type { IconName } from '../icon.ts';
 import { icon } from '../icon.ts';
@@ -23,7 +24,7 @@ export function openShell(view: View): Shell {
   const side = createSidePanel(view, () => choose('none'));
   const head = element('header', { class: 'chat-head' });
   const status = element('p', { class: 'connection', role: 'status', hidden: true });
-  const typing = element('p', { class: 'typing', role: 'status' });
+  const typing = createTyping(view);
   const rail = element('nav', { class: 'rail' });
   const sidebar = element('nav', { class: 'sidebar' });
   const skip = element('a', { class: 'skip-link', href: '#messages' });
@@ -70,6 +71,27 @@ export function openShell(view: View): Shell {
   document.body.replaceChildren(skip, element('div', { class: 'app' }, drawer.node, chat, side.node));
   drawAll();
   return { composer };
+}
+
+/** Discord shows it for ten seconds, or until the message comes (developer documentation, Channel, typing indicator). */
+const TYPING_MS = 10_000;
+
+function createTyping({ session }: View): HTMLElement {
+  const node = element('p', { class: 'typing', role: 'status' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const clear = () => {
+    clearTimeout(timer);
+    node.textContent = '';
+  };
+  session.events.on('typing', (channelId) => {
+    if (channelId !== session.channelId) return;
+    clear();
+    node.textContent = session.words.typing(nameOf(session.known.bot));
+    timer = setTimeout(clear, TYPING_MS);
+  });
+  session.events.on('message', clear);
+  session.events.on('opened', clear);
+  return node;
 }
 
 /** On a narrow screen the channels slide in; elsewhere they are always there. */

@@ -38,6 +38,7 @@ export function createSidePanel(view: View, onClose: () => void): SidePanelView 
       icon('close'),
     );
     const head = element('div', { class: 'side-head' }, element('h2', {}, title), close);
+    head.classList.toggle('only-narrow-head', shown === 'members');
     if (shown === 'members') node.replaceChildren(head, ...renderMemberList(view));
     if (shown !== 'requests') return;
     tellTime();
