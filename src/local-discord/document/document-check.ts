@@ -71,7 +71,12 @@ function explain(explainer: Explainer, schema: Schema, { value, path }: Place): 
   // The next validation overwrites `errors`.
   const errors = [...(validate.errors ?? [])];
   const unions = errors.filter(isUnion);
-  const outermost = unions.filter((union) => !unions.some((other) => isInside(union, other)));
+  // Of several at one place the last is the outermost: Ajv tells of a union after its parts.
+  const outermost = unions.filter(
+    (union, index) =>
+      !unions.some((other) => isInside(union, other)) &&
+      unions.findLastIndex((other) => other.instancePath === union.instancePath) === index,
+  );
   const others = errors.filter((error) => !unions.some((union) => union === error || isWithin(error, union)));
   return [
     ...others.flatMap((error) => describeFault(error, path)),
