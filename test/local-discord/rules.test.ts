@@ -72,7 +72,7 @@ describe('each rule', () => {
   });
 
   test.each(Object.entries(BROKEN))('is told and recorded where it is broken: %s', async (rule, broken) => {
-    const discord = await openDiscord();
+    const discord = await openDiscord({}, { breaksRules: true });
     const { status, body } = await send(discord, broken);
 
     expect({ status, body }).toMatchObject({ status: 400, body: { code: 50_035, message: 'Invalid Form Body' } });
@@ -92,7 +92,7 @@ describe.each([
   const isMissing = file === undefined && name !== 'the package’s schemas';
   const skip = isMissing ? test.skip : test;
   skip.each(AGAINST_DOCUMENT)('finds %s', async (_, path, broken) => {
-    const discord = await openDiscord({ document: { file } });
+    const discord = await openDiscord({ document: { file } }, { breaksRules: true });
     const { status, body } = await send(discord, broken);
     expect(status).toBe(400);
     expect(faultsAt(body, path)).toHaveLength(1);

@@ -39,7 +39,9 @@ export interface GatewayOptions {
 }
 
 export function openGateway(world: World, { server, heartbeatMs }: GatewayOptions): Gateway {
-  const sockets = new WebSocketServer({ server, path: GATEWAY_PATH });
+  const sockets = new WebSocketServer({ server });
+  // Some libraries put a slash before the query.
+  sockets.shouldHandle = ({ url = '' }) => new URL(url, world.origin).pathname.replace(/\/$/, '') === GATEWAY_PATH;
   const state: GatewayState = {
     sessions: new Map(),
     stats: { identified: 0, resumed: 0, heartbeats: 0, timedOut: 0 },
