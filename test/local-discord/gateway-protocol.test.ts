@@ -2,6 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { GatewayIntentBits as I } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { openDiscord } from './support/bots.ts';
+import type { RawBot } from './support/raw-bot.ts';
 import { IDENTIFY, identity, openRawBot, openSocket, RESUME } from './support/raw-bot.ts';
 import { request } from './support/requests.ts';
 
@@ -15,7 +16,7 @@ describe('identify', () => {
     ['an intent that there is not', { intents: 1 << 30 }, 4013, 'Invalid intent(s).'],
     ['a privileged intent that is off', { intents: I.MessageContent }, 4014, 'Disallowed intent(s).'],
     ['a shard beyond the last', { shard: [2, 2] }, 4010, 'Invalid shard.'],
-  ])('with %s is closed', async (_, fields, code, reason) => {
+  ])('with %s is closed', async (...[, fields, code, reason]) => {
     const discord = await openDiscord();
     const bot = await openSocket(discord);
     bot.send(IDENTIFY, identity(discord, fields));
@@ -69,8 +70,7 @@ test('a bot whose heartbeats stay away is closed, and its session is over', asyn
 test('a resumed session gets exactly what it missed, in order, then RESUMED', async () => {
   const discord = await openDiscord();
   const bot = await openRawBot(discord, { intents: I.GuildMessages });
-  const { d: ready } = bot.events.find(({ t }) => t === 'READY') ?? { d: {} };
-  const { session_id: sessionId } = ready as { session_id: string };
+  const sessionId = sessionIdOf(bot);
   discord.post('seen');
   await bot.nextNamed('MESSAGE_CREATE');
   const seen = bot.events.at(-1)?.s ?? 0;
@@ -94,7 +94,7 @@ test('a resumed session gets exactly what it missed, in order, then RESUMED', as
 test('a sequence number from the future closes, an unknown session is refused', async () => {
   const discord = await openDiscord();
   const bot = await openRawBot(discord);
-  const { session_id: sessionId } = bot.events.find(({ t }) => t === 'READY')?.d as { session_id: string };
+  const sessionId = sessionIdOf(bot);
   bot.close(4000);
   await bot.closed;
   const ahead = await openSocket(discord);
@@ -104,6 +104,11 @@ test('a sequence number from the future closes, an unknown session is refused', 
   stranger.send(RESUME, { token: discord.token, session_id: 'none', seq: 0 });
   expect(await stranger.next(({ op }) => op === 9)).toMatchObject({ d: false });
 });
+
+function sessionIdOf({ events }: RawBot): string {
+  const ready = events.find(({ t }) => t === 'READY')?.d;
+  return (ready as { readonly session_id: string }).session_id;
+}
 
 describe('events', () => {
   test('come only where their intent was asked for', async () => {

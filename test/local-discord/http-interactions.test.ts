@@ -43,9 +43,9 @@ async function openEndpoint(discord: LocalDiscord, answer: (interaction: Receive
 /** A discord that posts to the endpoint, with /go registered. */
 async function openWith(
   answer: (interaction: Received, rest: REST) => Response | Promise<Response>,
-  test: { readonly breaksRules?: boolean } = {},
+  testOptions: { readonly breaksRules?: boolean } = {},
 ) {
-  const discord = await openDiscord({}, test);
+  const discord = await openDiscord({}, testOptions);
   const rest = new REST({ api: discord.apiUrl, retries: 0 }).setToken(discord.token);
   await rest.put(Routes.applicationCommands(discord.applicationId), { body: [{ name: 'go', description: 'Does it' }] });
   const url = await openEndpoint(discord, (interaction) => answer(interaction, rest));
