@@ -1,5 +1,7 @@
 /** Rate limits: buckets per route and one for all, and what is told of them in headers. */
 
+import { createHash } from 'node:crypto';
+
 export interface Limit {
   readonly limit: number;
   readonly windowMs: number;
@@ -121,7 +123,7 @@ function describeBucket(bucket: Bucket, template: string, nowMs: number): Record
     'x-ratelimit-remaining': String(Math.max(bucket.limit.limit - bucket.used, 0)),
     'x-ratelimit-reset': seconds(performance.timeOrigin + nowMs + resetAfterMs),
     'x-ratelimit-reset-after': seconds(resetAfterMs),
-    'x-ratelimit-bucket': Buffer.from(template).toString('hex').slice(-32),
+    'x-ratelimit-bucket': createHash('sha256').update(template).digest('hex').slice(0, 32),
   };
 }
 

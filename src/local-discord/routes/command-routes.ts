@@ -14,6 +14,8 @@ const SCOPES = ['/applications/:application/commands', '/applications/:applicati
 export function createCommandRoutes(world: World): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
   const { commands } = world;
+  // Before the commands: `permissions` is no command's id.
+  addPermissionRoutes(world, routes);
   for (const path of SCOPES) {
     routes.get(path, (context) => context.json(commands.list(scopeOf(world, context))));
     routes.put(path, (context) => context.json(replaceCommands(world, context)));
@@ -28,7 +30,6 @@ export function createCommandRoutes(world: World): Hono<ApiEnv> {
       return context.body(null, 204);
     });
   }
-  addPermissionRoutes(world, routes);
   return routes;
 }
 
