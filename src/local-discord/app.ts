@@ -91,10 +91,13 @@ function recordRequest(world: World): MiddlewareHandler<ApiEnv> {
   };
 }
 
+/** Older requests are forgotten, so that a server can run for days; ours. */
+const MAX_LOGGED = 5000;
+
 function openEntry(world: World, { req }: Context): RequestLogEntry {
   const { pathname, search } = new URL(req.url);
   const entry: RequestLogEntry = {
-    number: world.requests.length + 1,
+    number: (world.requests.at(-1)?.number ?? 0) + 1,
     method: req.method,
     path: decodeURIComponent(pathname).slice(API_PREFIX.length),
     query: search,
@@ -107,6 +110,7 @@ function openEntry(world: World, { req }: Context): RequestLogEntry {
     violations: [],
   };
   world.requests.push(entry);
+  if (world.requests.length > MAX_LOGGED) world.requests.shift();
   return entry;
 }
 

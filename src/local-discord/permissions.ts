@@ -4,7 +4,7 @@ import { OverwriteType, PermissionFlagsBits as P } from 'discord-api-types/v10';
 import type { Channel, Guild } from './guild.ts';
 import { everyoneRole, isThread } from './guild.ts';
 
-export const ALL_PERMISSIONS = Object.values(P).reduce((all, bit) => all | bit, 0n);
+const ALL_PERMISSIONS = Object.values(P).reduce((all, bit) => all | bit, 0n);
 
 /** What a new server lets everybody do, as far as text channels go. */
 export const EVERYONE_PERMISSIONS =
