@@ -12,10 +12,12 @@ export interface BrowserModules {
   read(name: string): Promise<BrowserFile | undefined>;
   /** All names, sorted. */
   readonly names: () => Promise<readonly string[]>;
+  /** All styles in one file, in the order of their names. */
+  readStyles(): Promise<BrowserFile>;
 }
 
 const FOLDER = fileURLToPath(new URL('../browser/', import.meta.url));
-const SERVED = /\.(?:ts|css|svg)$/;
+const SERVED = /(?<!\.d)\.(?:ts|css|svg)$/;
 
 export function createBrowserModules(): BrowserModules {
   const files = new Map<string, Promise<BrowserFile>>();
@@ -23,6 +25,11 @@ export function createBrowserModules(): BrowserModules {
   const names = () => (listed ??= listNames());
   return {
     names,
+    async readStyles() {
+      const styles = (await names()).filter((name) => name.endsWith('.css'));
+      const texts = await Promise.all(styles.map((name) => readFile(`${FOLDER}${name}`, 'utf8')));
+      return { text: texts.join('\n'), contentType: 'text/css; charset=utf-8' };
+    },
     async read(name) {
       if (!(await names()).includes(name)) return undefined;
       const known = files.get(name) ?? readServed(name);
@@ -42,7 +49,6 @@ async function listNames(): Promise<readonly string[]> {
 
 async function readServed(name: string): Promise<BrowserFile> {
   const text = await readFile(`${FOLDER}${name}`, 'utf8');
-  if (name.endsWith('.css')) return { text, contentType: 'text/css; charset=utf-8' };
   if (name.endsWith('.svg')) return { text, contentType: 'image/svg+xml' };
   // Loaded here, since only who opens the page needs it: 80 ms.
   const { transformSync } = await import('amaro');

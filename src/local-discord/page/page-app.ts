@@ -21,6 +21,10 @@ export function createPageApp({ discord, listenHost }: PageAppOptions): Hono {
   const modules = createBrowserModules();
   app.use(guard(listenHost));
   app.get('/', async (context) => context.html(pageHtml(await modules.names()), 200, headersOf(PAGE_HEADERS)));
+  app.get('/app/styles.css', async (context) => {
+    const { text, contentType } = await modules.readStyles();
+    return context.body(text, 200, { ...headersOf(PAGE_HEADERS), 'content-type': contentType });
+  });
   app.get('/app/*', async (context) => {
     const file = await modules.read(context.req.path.slice('/app/'.length));
     if (file === undefined) return context.notFound();

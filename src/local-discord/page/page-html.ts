@@ -3,8 +3,7 @@
  * of imports after another.
  */
 export function pageHtml(names: readonly string[]): string {
-  const styles = names.filter((name) => name.endsWith('.css'));
-  const modules = names.filter((name) => name.endsWith('.ts') && name !== 'main.ts' && !name.endsWith('.d.ts'));
+  const modules = names.filter((name) => name.endsWith('.ts') && name !== 'main.ts');
   return `<!doctype html>
 <html lang="en" data-theme="dark">
 <head>
@@ -13,7 +12,7 @@ export function pageHtml(names: readonly string[]): string {
 <meta name="color-scheme" content="dark light">
 <title>Pilcrow on a Discord of its own</title>
 <link rel="icon" href="/app/icons/pilcrow.svg" type="image/svg+xml">
-${styles.map((name) => `<link rel="stylesheet" href="/app/${name}">`).join('\n')}
+<link rel="stylesheet" href="/app/styles.css">
 <script type="module" src="/app/main.ts"></script>
 ${modules.map((name) => `<link rel="modulepreload" href="/app/${name}">`).join('\n')}
 </head>

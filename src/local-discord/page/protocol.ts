@@ -22,6 +22,8 @@ export interface ChannelInfo {
   /** Of a thread: the channel it belongs to. */
   readonly parentId?: string;
   readonly topic?: string;
+  /** Whether the viewer may pin messages there. */
+  readonly canPin: boolean;
   /** The server it is on; none for direct messages. */
   readonly guildName?: string;
 }

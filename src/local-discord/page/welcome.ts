@@ -1,5 +1,7 @@
 /** What a person sees when opening the page. */
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { LocalDiscord } from '../local-discord.ts';
+import { hasAll } from '../permissions.ts';
 import { describeRequest } from './describe-request.ts';
 import type { ChannelInfo, CommandsByPlace, Viewer, Welcome } from './protocol.ts';
 
@@ -26,10 +28,11 @@ function guildNameOf(discord: LocalDiscord, viewer: Viewer): string {
 }
 
 export function describeChannels(discord: LocalDiscord, viewer: Viewer): readonly ChannelInfo[] {
-  return discord.places(viewer).map(({ id, name, kind, parentId, topic, guild }) => ({
+  return discord.places(viewer).map(({ id, name, kind, parentId, topic, guild, permissions }) => ({
     id,
     name,
     kind,
+    canPin: hasAll(permissions, PermissionFlagsBits.PinMessages),
     ...(parentId !== undefined && { parentId }),
     ...(topic !== null && { topic }),
     ...(guild !== undefined && { guildName: guild.name }),

@@ -127,6 +127,7 @@ function suggest(options: readonly { readonly name: string }[]): Response {
 function answerComponent({ data }: APIMessageComponentInteraction): Response | undefined {
   if ('values' in data) return whisper(`Chosen: ${data.values.join(', ')}`);
   if (data.custom_id === 'silent') return undefined;
+  if (data.custom_id === 'book') return whisper('Booked.');
   if (data.custom_id === 'form') return { type: R.Modal, data: FORM };
   return { type: R.UpdateMessage, data: { ...BUTTONS, content: `Pressed: ${data.custom_id}` } };
 }

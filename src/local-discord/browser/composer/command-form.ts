@@ -79,8 +79,9 @@ export class CommandForm {
   /** Text that names a choice picks it. */
   #fill(pill: OptionPill, text: string): void {
     pill.setText(text);
+    const written = text.toLowerCase();
     const choice = fixedChoices(pill.option, this.#handlers.session)?.find(
-      ({ label, value }) => label === text || value === text,
+      ({ label, value }) => label.toLowerCase() === written || value.toLowerCase() === written,
     );
     if (choice !== undefined) pill.pick(choice.value, choice.label);
   }
@@ -127,7 +128,8 @@ export class CommandForm {
       suggestions.show({
         ...describe,
         items: choices.map(choiceItem),
-        active: 0,
+        // What was chosen stays: Enter then sends.
+        active: pill.isPicked() ? -1 : 0,
         onTake: ({ value }) =>
           this.#takeChoice(
             pill,
@@ -135,7 +137,7 @@ export class CommandForm {
           ),
       });
     if (!option.hasAutocomplete)
-      return show(filterChoices(fixedChoices(option, session) ?? [], isPicked(pill) ? '' : pill.text()));
+      return show(filterChoices(fixedChoices(option, session) ?? [], pill.isPicked() ? '' : pill.text()));
     suggestions.show({ ...describe, items: [], active: -1, onTake: () => undefined, isKept: true });
     const focused = option.name;
     const values = { ...this.#values(), [focused]: pill.text() };
@@ -192,7 +194,11 @@ export class CommandForm {
   #onKey(event: KeyboardEvent, pill: OptionPill): void {
     if (event.isComposing) return;
     const { suggestions } = this.#handlers;
-    if (suggestions.onKey(event)) return;
+    if (suggestions.onKey(event)) {
+      // Choices that come later don't open again what was closed.
+      if (event.key === 'Escape') this.#asked += 1;
+      return;
+    }
     const index = this.#pills.indexOf(pill);
     const [isAtStart, isAtEnd] = caretOf(pill.field);
     const { key } = event;
@@ -247,10 +253,6 @@ export class CommandForm {
     else return;
     event.preventDefault();
   }
-}
-
-function isPicked(pill: OptionPill): boolean {
-  return pill.text() !== '' && pill.value() !== undefined && pill.option.type !== OPTION.String;
 }
 
 function caretOf(field: HTMLElement): readonly [boolean, boolean] {

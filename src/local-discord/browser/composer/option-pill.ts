@@ -18,6 +18,8 @@ export interface OptionPill {
   /** A choice: it is shown by its name and sent by its value. */
   pick(value: string, label: string): void;
   readonly isEmpty: () => boolean;
+  /** A choice was taken and not changed since. */
+  readonly isPicked: () => boolean;
   /** Undefined when it can't be sent so. */
   readonly value: () => FieldValue | undefined;
   markInvalid(isInvalid: boolean): void;
@@ -68,6 +70,7 @@ function createTextPill(option: CommandOption, handlers: PillHandlers): OptionPi
       fit(field);
     },
     isEmpty: () => field.value.trim() === '',
+    isPicked: () => picked !== undefined,
     value: () => readValue(option, field.value, picked),
     markInvalid: (isInvalid) => mark(pill.node, field, isInvalid),
   };
@@ -97,6 +100,7 @@ function createFilePill(option: CommandOption, handlers: PillHandlers): OptionPi
     setText: () => undefined,
     pick: () => undefined,
     isEmpty: () => file === undefined,
+    isPicked: () => file !== undefined,
     value: () => file,
     markInvalid: (isInvalid) => mark(pill.node, field, isInvalid),
   };

@@ -37,7 +37,9 @@ function ownItems(
   const pin = () => void session.ask({ op: 'pin', channelId, messageId: id, isPinned: !pinned });
   const remove = () => void session.ask({ op: 'delete', channelId, messageId: id });
   return [
-    { label: pinned ? words.unpin : words.pin, sign: 'pin', run: pin },
+    ...(session.channel?.canPin === true
+      ? [{ label: pinned ? words.unpin : words.pin, sign: 'pin' as const, run: pin }]
+      : []),
     ...(author.id === me?.id ? [{ label: words.deleteMessage, sign: 'trash' as const, run: remove }] : []),
   ];
 }
