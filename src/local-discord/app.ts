@@ -10,7 +10,7 @@ import type { RateLimits } from './rate-limits.ts';
 import { createRateLimiter } from './rate-limits.ts';
 import type { RequestLogEntry } from './records.ts';
 import { refuseIfBroken } from './refuse-if-broken.ts';
-import { readBody } from './request-body.ts';
+import { ATTACHMENT_LIMIT_BYTES, readBody } from './request-body.ts';
 import { createCallbackRoutes } from './routes/callback-routes.ts';
 import { createChannelRoutes } from './routes/channel-routes.ts';
 import { createCommandRoutes } from './routes/command-routes.ts';
@@ -75,6 +75,7 @@ function recordRequest(world: World): MiddlewareHandler<ApiEnv> {
       entry.body = body.json;
       entry.filenames = Array.from(body.files.values(), (file) => file.filename);
       context.set('body', body);
+      if (body.files.values().some(({ bytes }) => bytes.byteLength > ATTACHMENT_LIMIT_BYTES)) throw refusals.tooLarge();
       await next();
       entry.status = context.res.status;
       entry.response = await readJson(context.res);

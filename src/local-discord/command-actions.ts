@@ -26,6 +26,7 @@ export function createCommandActions(stage: Stage): CommandActions {
   const { world } = stage;
   const offered = (actor: Actor | undefined) => {
     const guild = guildAt(world, actor);
+    if (guild !== undefined && !guild.members.has(world.applicationId)) return [];
     const place = { guild, channel: channelOf(world, actor), userId: personOf(world, actor).user.id };
     return commandsIn(world.commands, guild?.id).filter((command) => mayUse(world.commands, command, place));
   };

@@ -7,6 +7,7 @@ import type { Interaction } from './interactions.ts';
 import type { Person } from './people.ts';
 import { permissionsIn } from './permissions.ts';
 import { guildOf } from './places.ts';
+import { ATTACHMENT_LIMIT_BYTES } from './request-body.ts';
 import type { World } from './world.ts';
 
 /** Of any type: which data goes with which type is the maker's affair. */
@@ -16,9 +17,6 @@ export interface InteractionDetail {
   readonly data: object;
   readonly locale: Locale;
 }
-
-/** Discord's default upload limit, 10 MiB. */
-const ATTACHMENT_LIMIT_BYTES = 10 * 1024 * 1024;
 
 export function toInteractionPayload(
   world: World,

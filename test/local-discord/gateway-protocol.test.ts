@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
+import { createInflate, createZstdDecompress } from 'node:zlib';
 import type { APIMessage } from 'discord-api-types/v10';
 import { GatewayIntentBits as I } from 'discord-api-types/v10';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDiscord } from './support/bots.ts';
 import type { RawBot } from './support/raw-bot.ts';
 import { IDENTIFY, identity, openRawBot, openSocket, RESUME } from './support/raw-bot.ts';
@@ -109,6 +111,26 @@ function sessionIdOf({ events }: RawBot): string {
   const ready = events.find(({ t }) => t === 'READY')?.d;
   return (ready as { readonly session_id: string }).session_id;
 }
+
+test.each([
+  ['zlib-stream', createInflate],
+  ['zstd-stream', createZstdDecompress],
+] as const)('a bot that asks for %s gets one compressed stream', async (kind, createDecoder) => {
+  const discord = await openDiscord();
+  const url = `${discord.apiUrl.replace(/^http/, 'ws').replace(/\/api$/, '/gateway')}?v=10&compress=${kind}`;
+  const socket = new WebSocket(url);
+  socket.binaryType = 'arraybuffer';
+  onTestFinished(() => socket.close());
+  const decoder = createDecoder();
+  const texts = Readable.from(decoder)[Symbol.asyncIterator]();
+  const next = async () => JSON.parse(String((await texts.next()).value)) as { op: number; t: string | null };
+  socket.addEventListener('message', ({ data }) => decoder.write(Buffer.from(data as ArrayBuffer)));
+  expect(await next()).toMatchObject({ op: 10 });
+  socket.send(JSON.stringify({ op: IDENTIFY, d: identity(discord, { intents: I.GuildMessages }) }));
+  expect(await next()).toMatchObject({ t: 'READY' });
+  discord.post('one');
+  expect(await next()).toMatchObject({ t: 'MESSAGE_CREATE' });
+});
 
 describe('events', () => {
   test('come only where their intent was asked for', async () => {

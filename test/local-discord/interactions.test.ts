@@ -452,3 +452,43 @@ test('people, roles and channels that options name come along', async () => {
 function text(content: string, id?: number) {
   return { type: ComponentType.TextDisplay, content, ...(id !== undefined && { id }) } as const;
 }
+
+test('a bot without an activity launches none, and answers no PING by REST', async () => {
+  const discord = await openDiscord({}, { breaksRules: true });
+  const { errors } = await startBot(discord, {
+    commands: [plain],
+    on: async (interaction) => {
+      const answer = (type: number) =>
+        interaction.client.rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, {
+          body: { type },
+        });
+      for (const type of [12, 1, 10]) await answer(type).catch((error: unknown) => errors.push(error));
+      await answer(5);
+    },
+  });
+  void discord.slash('go');
+  await expect.poll(() => errors).toMatchObject([{ code: 50_035 }, { code: 50_035 }, { code: 50_035 }]);
+  expect(discord.violations.map(({ rule }) => rule)).toEqual(['callback.type', 'callback.type', 'callback.type']);
+});
+
+test('a deferral with more than who sees it is refused', async () => {
+  const discord = await openDiscord({}, { breaksRules: true });
+  const { errors } = await startBot(discord, {
+    commands: [plain],
+    on: async (interaction) => {
+      const body = { type: 5, data: { flags: MessageFlags.IsComponentsV2 } };
+      await interaction.client.rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, { body });
+    },
+  });
+  void discord.slash('go');
+  await expect.poll(() => errors).toMatchObject([{ code: 50_035 }]);
+});
+
+test('where the bot was thrown out its commands are gone', async () => {
+  const discord = await openDiscord();
+  await startBot(discord, { commands: [plain] });
+  expect(discord.commands()).toHaveLength(1);
+  discord.server.removeBot(discord.guildId);
+  expect(discord.commands()).toEqual([]);
+  expect(await discord.slash('go')).toMatchObject({ kind: 'refused' });
+});

@@ -4,6 +4,7 @@ import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import type { World } from '../world.ts';
+import { BotSocket } from './bot-socket.ts';
 import { closeSocket } from './close.ts';
 import { forgetSocket, receive } from './connection.ts';
 import type { Connection, GatewayState } from './state.ts';
@@ -39,7 +40,7 @@ export interface GatewayOptions {
 }
 
 export function openGateway(world: World, { server, heartbeatMs }: GatewayOptions): Gateway {
-  const sockets = new WebSocketServer({ server });
+  const sockets = new WebSocketServer({ server, WebSocket: BotSocket });
   // Some libraries put a slash before the query.
   sockets.shouldHandle = ({ url = '' }) => new URL(url, world.origin).pathname.replace(/\/$/, '') === GATEWAY_PATH;
   const state: GatewayState = {
@@ -50,6 +51,7 @@ export function openGateway(world: World, { server, heartbeatMs }: GatewayOption
   };
   sockets.on('connection', (socket, request) => {
     const { searchParams } = new URL(request.url ?? '', world.origin);
+    socket.compressBy(searchParams.get('compress'));
     if ((searchParams.get('v') ?? API_VERSION) !== API_VERSION)
       return closeSocket(socket, GatewayCloseCodes.InvalidAPIVersion);
     serve({ world, state, socket, heardAtMs: performance.now(), sentAtMs: [] }, heartbeatMs);
@@ -90,7 +92,12 @@ function terminateLater(socket: WebSocket, ms: number): void {
   socket.once('close', () => clearTimeout(timer));
 }
 
-function createControls(state: GatewayState, sockets: WebSocketServer): Omit<Gateway, 'stats' | 'tell'> {
+interface Sockets {
+  readonly clients: Iterable<WebSocket>;
+  close(): void;
+}
+
+function createControls(state: GatewayState, sockets: Sockets): Omit<Gateway, 'stats' | 'tell'> {
   const toAll = (op: GatewayOpcodes, data: unknown) => {
     for (const socket of sockets.clients) send(socket, op, data);
   };
