@@ -135,7 +135,7 @@ describeInBrowser('Pilcrow in the browser', openPilcrow, (suite) => {
   it('tells a person who looks elsewhere that there is something new', async () => {
     const [member, curator] = [await open(), await open({ as: 'curator' })];
     await member.getByRole('button', { name: 'daily' }).click();
-    await member.getByRole('heading', { name: 'daily', exact: true }).waitFor();
+    await member.getByRole('heading', { name: 'daily', level: 1 }).waitFor();
     await use(curator, 'A new chapter');
     await member.getByRole('button', { name: 'general, unread' }).click();
     await messages(member).last().getByText('A new chapter').waitFor();
@@ -172,7 +172,7 @@ describeInBrowser('Pilcrow in the browser', openPilcrow, (suite) => {
     expect(await page.getByRole('navigation', { name: 'Channels' }).isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Open channel list' }).click();
     await page.getByRole('navigation', { name: 'Channels' }).getByRole('button', { name: 'Pilcrow' }).click();
-    await page.getByRole('heading', { name: 'Pilcrow', level: 2 }).first().waitFor();
+    await page.getByRole('heading', { name: 'Pilcrow', level: 1 }).waitFor();
     await expect.poll(() => page.getByRole('navigation', { name: 'Channels' }).isVisible()).toBe(false);
     await use(page, '/help ');
     await messages(page).last().getByText('¶ Pilcrow').waitFor();

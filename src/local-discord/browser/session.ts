@@ -14,17 +14,9 @@ import type { Connection } from './connection.ts';
 import { connect } from './connection.ts';
 import type { Emitter } from './emitter.ts';
 import { createEmitter } from './emitter.ts';
+import type { Notice } from './notice.ts';
 import type { Words } from './words.ts';
 import { wordsFor } from './words.ts';
-
-/** Something that only this tab shows, among the messages: a command under way, or one that failed. */
-export interface Notice {
-  readonly id: string;
-  readonly channelId: string;
-  readonly command: string;
-  readonly state: 'sending' | 'failed';
-  readonly atMs: number;
-}
 
 export type SessionEvents = {
   /** Everything may be different. */

@@ -44,10 +44,18 @@ export function createSuggestions(words: () => Words): Suggestions {
     current?.owner.removeAttribute('aria-activedescendant');
     current = undefined;
   };
+  const onKey = (event: KeyboardEvent): boolean => {
+    if (node.hidden || list.size() === 0) return false;
+    const isHandled = handleKey(event.key, list, { take: (item) => current?.onTake(item), hide });
+    if (isHandled) event.preventDefault();
+    return isHandled;
+  };
+  list.node.addEventListener('keydown', onKey);
   return {
     node,
     list,
     hide,
+    onKey,
     show(view) {
       if (current !== undefined && current.owner !== view.owner) hide();
       const keepsItems = view.isKept === true && current?.owner === view.owner;
@@ -59,17 +67,13 @@ export function createSuggestions(words: () => Words): Suggestions {
       if (!keepsItems) list.show(view.items, view.active);
       list.node.hidden = list.size() === 0;
       node.hidden = false;
+      // What a combobox controls is reached through it; a text area doesn't count as one, so its list takes the focus.
+      list.node.tabIndex = isCombobox(view.owner) ? -1 : 0;
       setExpanded(view.owner, list.size() > 0);
     },
     warn(text) {
       warning.textContent = text;
       node.hidden = false;
-    },
-    onKey(event) {
-      if (node.hidden || list.size() === 0) return false;
-      const isHandled = handleKey(event.key, list, { take: (item) => current?.onTake(item), hide });
-      if (isHandled) event.preventDefault();
-      return isHandled;
     },
   };
 }
@@ -80,9 +84,13 @@ function syncOwner(owner: HTMLElement | undefined, list: Listbox): void {
   else owner?.setAttribute('aria-activedescendant', id);
 }
 
-/** A text area is no combobox and has no such state. */
+/** A text area is none, and has no such state. */
 function setExpanded(owner: HTMLElement, isExpanded: boolean): void {
-  if (owner.getAttribute('role') === 'combobox') owner.setAttribute('aria-expanded', String(isExpanded));
+  if (isCombobox(owner)) owner.setAttribute('aria-expanded', String(isExpanded));
+}
+
+function isCombobox(owner: HTMLElement): boolean {
+  return owner.getAttribute('role') === 'combobox';
 }
 
 function handleKey(

@@ -21,8 +21,7 @@ const MARGIN_PX = 8;
 export function openPopup({ anchor, content, side = 'below', isWide = false, onClose }: PopupOptions): Popup {
   content.popover = 'manual';
   content.classList.add('popup');
-  // In an open dialog only what is inside it can be used.
-  (anchor.closest('dialog') ?? document.body).append(content);
+  landmarkOf(anchor).append(content);
   content.showPopover();
   const place = () => placeBeside(content, anchor.getBoundingClientRect(), { side, isWide });
   const stop = new AbortController();
@@ -46,6 +45,11 @@ export function openPopup({ anchor, content, side = 'below', isWide = false, onC
   document.addEventListener('scroll', place, { signal, capture: true });
   place();
   return popup;
+}
+
+/** In an open dialog only what is inside it can be used; elsewhere everything belongs to a part of the page. */
+export function landmarkOf(opener: HTMLElement): HTMLElement {
+  return opener.closest<HTMLElement>('dialog, main, nav, aside') ?? document.body;
 }
 
 /** At a point, such as where a menu was asked for, within the window. */

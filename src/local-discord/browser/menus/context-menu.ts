@@ -2,7 +2,7 @@
 import { element } from '../element.ts';
 import type { IconName } from '../icon.ts';
 import { icon } from '../icon.ts';
-import { placeAt } from '../controls/popup.ts';
+import { landmarkOf, placeAt } from '../controls/popup.ts';
 import type { MenuPlace } from '../view.ts';
 
 export interface MenuItem {
@@ -23,7 +23,7 @@ export function openMenu(items: readonly MenuItem[], place: MenuPlace, label: st
     if (returnsFocus) place.opener.focus({ preventScroll: true });
   };
   const menu = buildMenu(items, { label, close });
-  document.body.append(menu);
+  landmarkOf(place.opener).append(menu);
   menu.showPopover();
   placeAt(menu, place);
   menu.addEventListener('closemenu', () => close(false));

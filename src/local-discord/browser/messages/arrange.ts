@@ -1,9 +1,8 @@
 /** The order of a channel: a line for each new day, messages, and this tab's notices where they fall between them. */
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Notice } from '../session.ts';
+import type { Notice } from '../notice.ts';
 import { isSameDay } from '../time.ts';
-import { hasReplyLine } from './render-reply-line.ts';
-import { isSystemMessage } from './render-system-message.ts';
+import { hasReplyLine, isSystemMessage } from './message-kinds.ts';
 
 export type Row =
   | { readonly kind: 'day'; readonly atMs: number }

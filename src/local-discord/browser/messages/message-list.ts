@@ -6,7 +6,8 @@ import { icon } from '../icon.ts';
 import { longDate } from '../time.ts';
 import type { View } from '../view.ts';
 import { arrange } from './arrange.ts';
-import { isSystemMessage, renderSystemMessage } from './render-system-message.ts';
+import { isSystemMessage } from './message-kinds.ts';
+import { renderSystemMessage } from './render-system-message.ts';
 import { renderMessage } from './render-message.ts';
 import { renderNotice } from './render-notice.ts';
 

@@ -1,7 +1,7 @@
 import { nameOf, renderAvatar } from '../avatar.ts';
 import { element } from '../element.ts';
 import { icon } from '../icon.ts';
-import type { Notice } from '../session.ts';
+import type { Notice } from '../notice.ts';
 import { clockTime } from '../time.ts';
 import type { View } from '../view.ts';
 import { renderThinking } from './render-message.ts';

@@ -14,18 +14,13 @@ export function renderPoll(message: APIMessage, poll: APIPoll, view: View): HTML
   const id = uniqueId('poll');
   const question = element('p', { class: 'poll-question', id }, poll.question.text ?? '');
   const hint = element('p', { class: 'poll-hint' }, poll.allow_multiselect ? words.selectMany : words.selectOne);
-  const form = element(
-    'form',
-    { class: 'poll', role: 'group', 'aria-labelledby': id },
-    question,
-    isClosed ? undefined : hint,
-  );
+  const form = element('form', { class: 'poll' }, question, isClosed ? undefined : hint);
   const showsResults = isClosed || hasVoted;
   form.append(
     ...poll.answers.map((answer) => (showsResults ? renderResult(answer, poll) : renderChoice(answer, poll, id))),
   );
   form.append(renderFooter(form, { message, poll, view, isClosed, hasVoted }));
-  return form;
+  return element('div', { role: 'group', 'aria-labelledby': id }, form);
 }
 
 function renderChoice(

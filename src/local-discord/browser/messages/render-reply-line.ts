@@ -1,7 +1,7 @@
 /** What a message answers, above it: “Member used /ask”, or another message. */
 import type { APIMessage, APIMessageInteractionMetadata } from 'discord-api-types/v10';
 import { nameOf, renderAvatar } from '../avatar.ts';
-import { INTERACTION, MESSAGE_TYPE } from '../discord-numbers.ts';
+import { INTERACTION } from '../discord-numbers.ts';
 import type { Child } from '../element.ts';
 import { element } from '../element.ts';
 import { icon } from '../icon.ts';
@@ -9,10 +9,6 @@ import { objectOf, objectsOf, textOf } from '../json.ts';
 import type { Session } from '../session.ts';
 import type { View } from '../view.ts';
 import { textIn } from './text-in.ts';
-
-export function hasReplyLine({ interaction_metadata: metadata, type }: APIMessage): boolean {
-  return metadata !== undefined || type === MESSAGE_TYPE.Reply;
-}
 
 export function renderReplyLine(message: APIMessage, view: View): Child {
   const { interaction_metadata: metadata } = message;

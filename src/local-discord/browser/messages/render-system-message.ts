@@ -7,13 +7,7 @@ import { icon } from '../icon.ts';
 import { messageTime } from '../time.ts';
 import type { View } from '../view.ts';
 
-const { ChannelPinnedMessage, ThreadCreated, PollResult } = MESSAGE_TYPE;
-const SYSTEM_TYPES: ReadonlySet<number> = new Set([ChannelPinnedMessage, ThreadCreated, PollResult]);
-
-/** Discord's own lines: a pin, a new thread, the result of a poll. */
-export function isSystemMessage({ type }: APIMessage): boolean {
-  return SYSTEM_TYPES.has(type);
-}
+const { ChannelPinnedMessage, ThreadCreated } = MESSAGE_TYPE;
 
 export function renderSystemMessage(message: APIMessage, { session }: View): HTMLElement {
   const { words, known } = session;

@@ -35,7 +35,7 @@ function renderSection(title: string, channels: readonly ChannelInfo[], context:
   return element(
     'section',
     { class: 'channel-section' },
-    element('h2', { class: 'channel-section-title' }, title),
+    element('h3', { class: 'channel-section-title' }, title),
     element('ul', {}, ...rows),
   );
 }

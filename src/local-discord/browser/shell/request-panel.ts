@@ -75,7 +75,7 @@ function renderJson(title: string, value: unknown): HTMLElement {
   return element(
     'div',
     {},
-    element('h4', {}, title),
+    element('h3', {}, title),
     element('pre', { tabindex: 0, 'aria-label': title, role: 'region' }, element('code', {}, text)),
   );
 }

@@ -16,7 +16,6 @@ export function renderAccount(view: View): HTMLElement {
       type: 'button',
       class: 'account',
       'aria-haspopup': 'dialog',
-      'aria-label': `${me === undefined ? '' : nameOf(me)}: ${words.settings}`,
     },
     me && element('span', { class: 'presence' }, renderAvatar(me, 'medium')),
     element(
@@ -26,6 +25,7 @@ export function renderAccount(view: View): HTMLElement {
       element('small', {}, known.members.find(({ name }) => name === known.viewer.user)?.roleNames[0] ?? words.online),
     ),
     icon('gear'),
+    element('span', { class: 'visually-hidden' }, words.settings),
   );
   button.addEventListener('click', () => openSettings(button, view));
   return button;

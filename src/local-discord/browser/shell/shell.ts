@@ -45,7 +45,7 @@ export function openShell(view: View): Shell {
     rail.replaceChildren(...renderRail(view, drawer.close));
     const list = element('div', { class: 'channel-list' }, ...renderChannelList(view, drawer.close));
     sidebar.replaceChildren(
-      element('div', { class: 'sidebar-head' }, element('h1', {}, known.guild.name)),
+      element('div', { class: 'sidebar-head' }, element('h2', {}, known.guild.name)),
       list,
       renderAccount(view),
     );
@@ -156,7 +156,7 @@ function renderRail({ session }: View, onOpen: () => void): readonly HTMLElement
         'aria-current': isDm ? undefined : 'true',
         on: { click: go(known.channels[0]?.id) },
       },
-      initials,
+      element('span', { class: 'rail-initials', 'data-text': initials }),
     ),
   ];
 }
@@ -183,7 +183,7 @@ function renderHead(view: View, { shown, choose, openDrawer }: HeadOptions): rea
   return [
     menu,
     element('span', { class: 'chat-sign' }, icon(sign)),
-    element('h2', { class: 'chat-name' }, channel?.name ?? ''),
+    element('h1', { class: 'chat-name' }, channel?.name ?? ''),
     ...(topic === undefined ? [] : [topic]),
     element('span', { class: 'chat-tools' }, pins, members, requests),
   ];
