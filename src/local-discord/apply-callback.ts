@@ -12,7 +12,9 @@ import type { RequestRef } from './records.ts';
 import { refuseIfBroken } from './refuse-if-broken.ts';
 import { replyTarget } from './reply-target.ts';
 import type { RequestBody } from './request-body.ts';
+import type { ChoiceType } from './validation/choice-rules.ts';
 import { checkCallback } from './validation/callback-rules.ts';
+import { CHOICE_TYPES } from './validation/option-rules.ts';
 import type { World } from './world.ts';
 import type { WriteRequest } from './write-message.ts';
 import { editMessage, fileNamesOf, postMessage } from './write-message.ts';
@@ -33,7 +35,11 @@ export function applyCallback(world: World, callback: Callback): APIMessage | un
   const isUpdate = json['type'] === InteractionResponseType.UpdateMessage;
   // An update is checked where it is applied, the document's word with our own.
   const now = isUpdate ? { ...ref, documentErrors: [] } : ref;
-  refuseIfBroken(world, now, checkCallback(json, interaction.type, { files, hasMessage }));
+  refuseIfBroken(
+    world,
+    now,
+    checkCallback(json, interaction.type, { files, hasMessage, choiceType: findChoiceType(interaction.data) }),
+  );
   const request: WriteRequest = { body: { json: data, files: body.files }, request: ref, path: 'data' };
   // The rules let only the known types pass.
   const type = json['type'] as InteractionResponseType;
@@ -56,6 +62,14 @@ export function applyCallback(world: World, callback: Callback): APIMessage | un
     default:
       throw refusals.notFound();
   }
+}
+
+/** Of the option that the person is typing, wherever it is nested. */
+function findChoiceType(data: object): ChoiceType {
+  const options = objectsOf(objectOf(data)['options']);
+  const focused = options.find((option) => option['focused'] === true);
+  if (focused !== undefined) return CHOICE_TYPES.get(focused['type']);
+  return options.map(findChoiceType).find((type) => type !== undefined);
 }
 
 function reply(world: World, interaction: Interaction, request: WriteRequest): APIMessage {

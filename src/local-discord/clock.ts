@@ -15,7 +15,7 @@ interface Appointment {
   /** By `performance.now()`, so that a test's standing clock doesn't hold it up. */
   dueMs: number;
   readonly task: () => void;
-  timer: NodeJS.Timeout;
+  timer: NodeJS.Timeout | undefined;
 }
 
 /** Node's timers take no longer delays than 2^31 − 1 ms (Node documentation, Timers). */
@@ -48,7 +48,7 @@ export function createClock(now: () => number): Clock {
       for (const appointment of appointments) keep(appointment);
     },
     after(ms, task) {
-      const appointment: Appointment = { dueMs: performance.now() + ms, task, timer: setTimeout(() => {}, 0) };
+      const appointment: Appointment = { dueMs: performance.now() + ms, task, timer: undefined };
       appointments.add(appointment);
       keep(appointment);
       return () => callOff(appointment);

@@ -100,6 +100,7 @@ export function createInteractionBook(options: InteractionBookOptions): Interact
     fail,
     find: (id) => [...entries.values()].find(({ interaction }) => interaction.id === id)?.interaction,
     open(origin) {
+      forgetOld(entries, clock.now() - FORGOTTEN_AFTER * deadlines.tokenMs);
       const { interaction, resolve } = createInteraction(origin, { id: nextId(), openedAtMs: clock.now() });
       const expire = () => fail(interaction, 'The application did not respond');
       const callOff = clock.after(deadlines.callbackMs, expire);
@@ -132,6 +133,17 @@ export function createInteractionBook(options: InteractionBookOptions): Interact
         settle(interaction, { kind: 'failed', reason: 'Discord was closed' });
     },
   };
+}
+
+/** Tokens that ended long ago are unknown; until then they are told to be invalid. In lives of a token; ours. */
+const FORGOTTEN_AFTER = 4;
+
+function forgetOld(entries: Map<string, Entry>, beforeMs: number): void {
+  // In order of opening, so the first young one ends it.
+  for (const [token, { interaction }] of entries) {
+    if (interaction.openedAtMs >= beforeMs) return;
+    entries.delete(token);
+  }
 }
 
 function createInteraction(origin: InteractionOrigin, { id, openedAtMs }: { id: string; openedAtMs: number }) {

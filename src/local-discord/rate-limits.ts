@@ -101,9 +101,17 @@ function bucketOf(
 ): Bucket {
   const key = `${templateOf(route)} ${majorOf(route)}`;
   const limit = routes.find(({ pattern }) => pattern.test(route))?.limit ?? otherwise;
+  if (buckets.size > MAX_BUCKETS) forgetEmpty(buckets, nowMs);
   const bucket = buckets.get(key) ?? { limit, startMs: nowMs, used: 0 };
   buckets.set(key, bucket);
   return bucket;
+}
+
+/** Each interaction has one of its own; from so many on the empty ones are forgotten. Ours. */
+const MAX_BUCKETS = 1000;
+
+function forgetEmpty(buckets: Map<string, Bucket>, nowMs: number): void {
+  for (const [key, { startMs, limit }] of buckets) if (nowMs - startMs >= limit.windowMs) buckets.delete(key);
 }
 
 /** The route with its ids and tokens left out. */

@@ -85,6 +85,24 @@ describe('each rule', () => {
   });
 });
 
+test('choices are of the type of the option that is typed', async () => {
+  const discord = await openDiscord({}, { breaksRules: true });
+  const bot = await openRawBot(discord);
+  const options = [{ type: 4, name: 'count', description: 'How many', autocomplete: true }];
+  const json = [{ name: 'go', description: 'Goes', options: [{ type: 1, name: 'far', description: 'Far', options }] }];
+  await request(discord, `PUT /applications/${discord.applicationId}/commands`, { json });
+  const outcome = discord.autocomplete('go far', { focused: 'count' });
+  const { id, token } = await bot.nextNamed<Waiting>('INTERACTION_CREATE');
+  const offer = (value: unknown) =>
+    request(discord, `POST /interactions/${id}/${token}/callback`, {
+      json: { type: 8, data: { choices: [{ name: 'a', value }] } },
+    });
+  expect((await offer('three')).status).toBe(400);
+  expect((await offer(3.5)).status).toBe(400);
+  expect((await offer(3)).status).toBe(204);
+  expect(await outcome).toMatchObject({ kind: 'choices' });
+});
+
 describe.each([
   ['Discord’s own document', OPENAPI_FILE],
   ['the package’s schemas', undefined],

@@ -3,6 +3,7 @@ import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-
 import type { JsonObject } from '../json.ts';
 import { numberOf, objectOf } from '../json.ts';
 import type { FileNames } from './attachment-rules.ts';
+import type { ChoiceType } from './choice-rules.ts';
 import { checkChoices } from './choice-rules.ts';
 import type { FormError } from './form-error.ts';
 import { broken, must } from './form-error.ts';
@@ -32,12 +33,14 @@ export interface CallbackContext {
   readonly files?: FileNames;
   /** Whether a message is there to update: the one pressed, or the one that opened the form. */
   readonly hasMessage?: boolean;
+  /** Of the option that is being typed. */
+  readonly choiceType?: ChoiceType;
 }
 
 export function checkCallback(
   callback: JsonObject,
   to: InteractionType,
-  { files, hasMessage = true }: CallbackContext = {},
+  { files, hasMessage = true, choiceType }: CallbackContext = {},
 ): readonly FormError[] {
   const data = objectOf(callback['data']);
   const { type } = callback;
@@ -55,7 +58,7 @@ export function checkCallback(
   }
   if (type === R.ChannelMessageWithSource) return checkMessage(data, 'data', files);
   if (type === R.DeferredChannelMessageWithSource) return checkDeferral(data);
-  if (type === R.ApplicationCommandAutocompleteResult) return checkChoices(data['choices'], 'data.choices');
+  if (type === R.ApplicationCommandAutocompleteResult) return checkChoices(data['choices'], 'data.choices', choiceType);
   if (type === R.Modal) return checkModal(data);
   // An update is checked where it is applied, on the message as it would become.
   return [];

@@ -44,7 +44,8 @@ function checkOption(option: JsonObject, path: string): readonly FormError[] {
   ];
 }
 
-const CHOICE_TYPES: ReadonlyMap<unknown, ChoiceType> = new Map([
+/** What the choices of an option are, by its type; other types have none. */
+export const CHOICE_TYPES: ReadonlyMap<unknown, ChoiceType> = new Map([
   [T.String, 'text'],
   [T.Integer, 'integer'],
   [T.Number, 'number'],
