@@ -1,5 +1,6 @@
-// Pictures of the page's main views, into `screenshots/`, to be looked at. `--docs` also renews those in the README.
-import { mkdir } from 'node:fs/promises';
+// Pictures of the page's main views, into `screenshots/`, to be looked at: all, or those whose name
+// contains the given word. `--docs` also renews the two in the README.
+import { copyFile, mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser } from '../test/browser/support/find-browser.ts';
@@ -8,6 +9,8 @@ import { takePilcrowViews } from './page-views/pilcrow-views.ts';
 import { takeShowcaseViews } from './page-views/showcase-views.ts';
 
 const FOLDER = 'screenshots';
+/** Which of them the README shows. */
+const IN_DOCS: Readonly<Record<string, string>> = { '02-commands': 'commands', '04-ask': 'ask' };
 
 const executablePath = findBrowser();
 if (executablePath === undefined) {
@@ -24,10 +27,13 @@ if (executablePath === undefined) {
 }
 
 async function takeAll(browser: Browser): Promise<void> {
-  const only = process.argv[2];
+  const renewsDocs = process.argv.includes('--docs');
+  const only = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
   const shoot = async (page: Page, name: string) => {
-    if (only === undefined || only === '--docs' || name.includes(only))
-      await page.screenshot({ path: `${FOLDER}/${name}.png` });
+    if (only !== undefined && !name.includes(only)) return;
+    await page.screenshot({ path: `${FOLDER}/${name}.png` });
+    const docsName = IN_DOCS[name];
+    if (renewsDocs && docsName !== undefined) await copyFile(`${FOLDER}/${name}.png`, `docs/images/${docsName}.png`);
   };
   const pilcrow = await openPilcrow();
   await takePilcrowViews({ browser, server: pilcrow, shoot });

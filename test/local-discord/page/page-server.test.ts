@@ -47,7 +47,7 @@ async function openTab(page: Page, user = 'member'): Promise<Tab> {
 }
 
 /** As any program may ask, with whatever headers it likes. */
-function ask(
+function statusOf(
   page: Page,
   path: string,
   options: { headers?: Record<string, string>; method?: string } = {},
@@ -109,10 +109,10 @@ describe('the page over HTTP', () => {
       '/cdn/nothing',
       '/api/v10/users/@me',
     ])
-      expect([path, await ask(page, path)]).toEqual([path, 404]);
-    expect(await ask(page, '/', { method: 'POST' })).toBe(405);
-    expect(await ask(page, '/', { headers: { host: 'evil.example' } })).toBe(403);
-    expect(await ask(page, '/', { headers: { origin: 'http://evil.example' } })).toBe(403);
+      expect([path, await statusOf(page, path)]).toEqual([path, 404]);
+    expect(await statusOf(page, '/', { method: 'POST' })).toBe(405);
+    expect(await statusOf(page, '/', { headers: { host: 'evil.example' } })).toBe(403);
+    expect(await statusOf(page, '/', { headers: { origin: 'http://evil.example' } })).toBe(403);
   });
 
   it('takes the next free port when the wanted one is taken', async () => {

@@ -31,6 +31,8 @@ export class MessageList extends HTMLElement {
   readonly #stops: (() => void)[] = [];
   readonly #resized = new ResizeObserver(() => this.#keepEnd());
   #isAtEnd = true;
+  /** When the end was last kept. */
+  #size = '';
   #drawn = new Map<string, Drawn>();
 
   constructor(view: View) {
@@ -38,7 +40,8 @@ export class MessageList extends HTMLElement {
     this.#view = view;
     this.#scroller.addEventListener('keydown', (event) => this.#onKey(event));
     this.#scroller.addEventListener('scroll', () => {
-      this.#isAtEnd = this.#isNearEnd();
+      // What moves because something else grew is nobody's scrolling.
+      if (this.#size === this.#sizeNow()) this.#isAtEnd = this.#isNearEnd();
     });
   }
 
@@ -102,7 +105,13 @@ export class MessageList extends HTMLElement {
 
   /** Who reads the newest goes on doing so, whatever changes above it. */
   #keepEnd(): void {
+    this.#size = this.#sizeNow();
     if (this.#isAtEnd) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+  }
+
+  #sizeNow(): string {
+    const { scrollHeight, clientHeight, clientWidth } = this.#scroller;
+    return `${scrollHeight} ${clientHeight} ${clientWidth}`;
   }
 
   #render(message: APIMessage, isGrouped: boolean): HTMLElement {
