@@ -3,7 +3,7 @@ import { recordViolation } from './refuse-if-broken.ts';
 import type { FormError } from './validation/form-error.ts';
 import type { World } from './world.ts';
 
-/** What Discord's document says of the body. What it says only later is recorded then. */
+/** What Discord's document says of the body. What is no reason to refuse it, or is found later, is recorded only. */
 export function checkBody(
   world: World,
   { request, body, route }: { request: Pick<RequestRef, 'route' | 'number'>; body: unknown; route: string },

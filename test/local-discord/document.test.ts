@@ -57,3 +57,25 @@ test('what Discord takes although its document says no passes', async () => {
   expect(await request(discord, messages, { json: { attachments }, files: ['a.txt'] })).toMatchObject({ status: 200 });
   expect(discord.violations).toEqual([]);
 });
+
+test.each([
+  ['in an embed', 'embeds.0.titel', { embeds: [{ titel: 'a', description: 'b' }] }],
+  ['in a component', 'components.0.colour', { flags: 32_768, components: [{ type: 10, content: 'a', colour: 1 }] }],
+  ['of the message', 'allowed_mention', { content: 'a', allowed_mention: { parse: [] } }],
+])('a misspelt field %s is recorded, though Discord would ignore it', async (_, path, json) => {
+  const discord = await openDiscord({}, { breaksRules: true });
+  expect(await request(discord, `POST /channels/${discord.channelIds.general}/messages`, { json })).toMatchObject({
+    status: 200,
+  });
+  expect(discord.violations).toMatchObject([{ path, rule: 'unknown-field', code: 'UNKNOWN_FIELD' }]);
+  expect(discord.requests.at(-1)?.violations).toHaveLength(1);
+});
+
+test('translations, and what libraries leave empty, are no unknown fields', async () => {
+  const discord = await openDiscord();
+  const json = [
+    { name: 'ask', description: 'Asks', name_localizations: { ko: '질문' }, dm_permission: null, made_up: false },
+  ];
+  await request(discord, `PUT /applications/${discord.applicationId}/commands`, { json });
+  expect(discord.violations).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** When the document's check is there and what it finds, for each request. */
 import type { FormError } from '../validation/form-error.ts';
 import type { DocumentCheck } from './document-check.ts';
+import type { Operation } from './operations.ts';
 import { findOperation } from './operations.ts';
 
 export interface DocumentSource {
@@ -14,8 +15,8 @@ export interface DocumentSource {
 }
 
 export interface BodyCheck {
-  /** What is wrong with the body; `late` hears what is found after the answer. */
-  check(route: string, body: unknown, late: (errors: readonly FormError[]) => void): Promise<readonly FormError[]>;
+  /** What is wrong with the body; `note` hears what is no reason to refuse it, or is found only after the answer. */
+  check(route: string, body: unknown, note: (errors: readonly FormError[]) => void): Promise<readonly FormError[]>;
 }
 
 /** Time for a start to be over before reading schemas takes the processor; ours. */
@@ -30,15 +31,27 @@ export function createBodyCheck({ file, isAwaited = true }: DocumentSource): Bod
     return loaded;
   };
   return {
-    async check(route, body, late) {
+    async check(route, body, note) {
       const operation = findOperation(route);
       if (operation === undefined || body === undefined) return [];
       loading ??= load();
-      if (loaded !== undefined || isAwaited) return (loaded ?? (await loading)).check(operation, body);
-      void loading.then((document) => late(document.check(operation, body)));
-      return [];
+      if (loaded === undefined && !isAwaited) {
+        void checkLater(loading, { operation, body, note });
+        return [];
+      }
+      const document = loaded ?? (await loading);
+      note(document.findUnknown(operation, body));
+      return document.check(operation, body);
     },
   };
+}
+
+async function checkLater(
+  loading: Promise<DocumentCheck>,
+  { operation, body, note }: { operation: Operation; body: unknown; note: (errors: readonly FormError[]) => void },
+): Promise<void> {
+  const document = await loading;
+  note([...document.check(operation, body), ...document.findUnknown(operation, body)]);
 }
 
 /** Holds no process up that would end. */

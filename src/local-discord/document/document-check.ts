@@ -4,18 +4,22 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isJsonObject, objectOf, objectsOf, textOf } from '../json.ts';
 import type { FormError } from '../validation/form-error.ts';
 import { describeFault } from './describe-fault.ts';
+import { findUnknownFields } from './find-unknown-fields.ts';
 import type { Operation, Schema, Schemas } from './operations.ts';
 
 export interface DocumentCheck {
   /** No errors for a body that fits, and for a request that has none. Schemas are compiled at their first use. */
   check(operation: Operation, body: unknown): readonly FormError[];
+  /** What Discord would ignore; nothing for a body that doesn't fit. */
+  findUnknown(operation: Operation, body: unknown): readonly FormError[];
 }
 
 const ID = 'discord';
 
 export function createDocumentCheck(schemas: Schemas): DocumentCheck {
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateFormats: false, logger: false });
-  ajv.addSchema({ $id: ID, components: { schemas: applyAllowances(withFullReferences(schemas)) } });
+  const known = applyAllowances(withFullReferences(schemas));
+  ajv.addSchema({ $id: ID, components: { schemas: known } });
   const compiled = new Map<string, ValidateFunction>();
   const compile = (schema: Schema): ValidateFunction => {
     const key = JSON.stringify(schema);
@@ -24,16 +28,24 @@ export function createDocumentCheck(schemas: Schemas): DocumentCheck {
     return validate;
   };
   const explainer: Explainer = { compile, typesOf: (schema) => typesOf(schemas, schema) };
+  const reader = { schemas: known, fits: (schema: Schema, value: unknown) => compile(schema)(value) };
   return {
-    check({ schemas: names, isList = false }, body) {
-      if (body === undefined) return [];
-      const options = names.map((name): Schema => ({ $ref: `${ID}#/components/schemas/${name}` }));
-      const items = isList && Array.isArray(body) ? body : [body];
-      return items.flatMap((item, index) =>
-        explainOneOf(explainer, options, { value: item, path: isList ? String(index) : '' }),
-      );
-    },
+    check: (operation, body) =>
+      placesOf(operation, body).flatMap((place) => explainOneOf(explainer, optionsOf(operation), place)),
+    findUnknown: (operation, body) =>
+      placesOf(operation, body).flatMap((place) => findUnknownFields(reader, optionsOf(operation), place)),
   };
+}
+
+function optionsOf({ schemas }: Operation): readonly Schema[] {
+  return schemas.map((name) => ({ $ref: `${ID}#/components/schemas/${name}` }));
+}
+
+/** The body, or each of its items. */
+function placesOf({ isList = false }: Operation, body: unknown): readonly Place[] {
+  if (body === undefined) return [];
+  if (isList && Array.isArray(body)) return body.map((value: unknown, index) => ({ value, path: String(index) }));
+  return [{ value: body, path: '' }];
 }
 
 interface Explainer {

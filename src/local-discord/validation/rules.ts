@@ -99,5 +99,5 @@ export const RULES = {
   'option.nesting': 'groups hold subcommands, subcommands hold options, and neither stands beside options',
 } as const;
 
-/** `document`: Discord's own OpenAPI document says so. */
-export type RuleId = keyof typeof RULES | 'document';
+/** `document`: Discord's own OpenAPI document says so; `unknown-field`: it knows no such field, and Discord ignores it. */
+export type RuleId = keyof typeof RULES | 'document' | 'unknown-field';
