@@ -1,17 +1,18 @@
 /** The bot's messages: checked, then kept. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
+import { refusals } from './discord-error.ts';
 import { bitField } from './enums.ts';
 import type { JsonObject } from './json.ts';
 import { isJsonObject, numberOf, objectsOf } from './json.ts';
 import type { Mentions } from './mentions.ts';
 import { findMentions, mentionText } from './mentions.ts';
 import type { MessageBody, MessageContent } from './message-content.ts';
-import { EMPTY_CONTENT, readContent } from './message-content.ts';
+import { EMPTY_CONTENT, isEmpty, readContent } from './message-content.ts';
 import type { MessageDraft } from './messages.ts';
 import { readPoll, schedulePollEnd } from './polls.ts';
 import type { RequestRef } from './records.ts';
-import { refuseIfBroken } from './refuse-if-broken.ts';
+import { recordViolation, refuseIfBroken } from './refuse-if-broken.ts';
 import type { FileNames } from './validation/attachment-rules.ts';
 import { checkMessage } from './validation/message-rules.ts';
 import type { World } from './world.ts';
@@ -30,6 +31,7 @@ export function postMessage(world: World, request: NewMessage): APIMessage {
   const { body, channelId, onlyFor, extra } = request;
   refuseIfBroken(world, request.request, checkMessage(body.json, request.path, fileNamesOf(body, [])));
   const content = readContent(body, EMPTY_CONTENT, { files: world.files, channelId });
+  if (isEmpty(content) && !isJsonObject(body.json['poll'])) refuseEmpty(world, request);
   const poll = isJsonObject(body.json['poll']) ? { poll: readPoll(body.json['poll'], world.now()) } : {};
   const message = world.messages.create({
     channelId,
@@ -40,6 +42,12 @@ export function postMessage(world: World, request: NewMessage): APIMessage {
   });
   schedulePollEnd(world, message);
   return message;
+}
+
+function refuseEmpty(world: World, { request: { route, number }, path }: WriteRequest): never {
+  const { message, code } = refusals.emptyMessage();
+  recordViolation(world, { path, code: String(code), message, rule: 'message.empty', route, request: number });
+  throw refusals.emptyMessage();
 }
 
 function mentionsOf(
@@ -62,6 +70,7 @@ export function editMessage(world: World, message: APIMessage, request: WriteReq
   );
   const context = { files: world.files, channelId: message.channel_id };
   const content = readContent({ ...request.body, json }, before, context);
+  if (isEmpty(content) && message.poll === undefined) refuseEmpty(world, request);
   return world.messages.edit(message.id, content, mentionsOf(world, json, { content, channelId: message.channel_id }));
 }
 

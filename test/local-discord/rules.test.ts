@@ -4,7 +4,7 @@ import { messageOf } from '../../src/local-discord/outcome.ts';
 import { RULES } from '../../src/local-discord/validation/rules.ts';
 import { OPENAPI_FILE, openDiscord } from './support/bots.ts';
 import type { BrokenRequest } from './support/broken-requests.ts';
-import { AGAINST_DOCUMENT, BROKEN } from './support/broken-requests.ts';
+import { AGAINST_DOCUMENT, ANSWERED_OTHERWISE, BROKEN } from './support/broken-requests.ts';
 import type { RawBot } from './support/raw-bot.ts';
 import { openRawBot } from './support/raw-bot.ts';
 import type { Sent } from './support/requests.ts';
@@ -68,7 +68,8 @@ function faultsAt(body: unknown, path: string): unknown {
 
 describe('each rule', () => {
   test('has a request that breaks it', () => {
-    expect(Object.keys(BROKEN).toSorted()).toEqual(Object.keys(RULES).toSorted());
+    const broken = [...Object.keys(BROKEN), ...Object.keys(ANSWERED_OTHERWISE)];
+    expect(broken.toSorted()).toEqual(Object.keys(RULES).toSorted());
   });
 
   test.each(Object.entries(BROKEN))('is told and recorded where it is broken: %s', async (rule, broken) => {
@@ -84,6 +85,19 @@ describe('each rule', () => {
     expect(logged?.violations).toContain(violation);
   });
 });
+
+test.each(Object.entries(ANSWERED_OTHERWISE))(
+  '%s is recorded, and answered as Discord does',
+  async (rule, expected) => {
+    const discord = await openDiscord({}, { breaksRules: true });
+    const { status, body } = await send(discord, expected.broken);
+    expect({ status, code: (body as { code?: number }).code }).toEqual({
+      status: expected.status,
+      code: expected.code,
+    });
+    expect(discord.violations.map((violation) => violation.rule)).toEqual([rule]);
+  },
+);
 
 test('choices are of the type of the option that is typed', async () => {
   const discord = await openDiscord({}, { breaksRules: true });

@@ -313,7 +313,7 @@ test('a broken limit is answered as Discord does, and recorded', async () => {
 });
 
 test('an empty message is refused', async () => {
-  const discord = await openDiscord();
+  const discord = await openDiscord({}, { breaksRules: true });
   const rest = new REST({ api: discord.apiUrl, retries: 0 }).setToken(discord.token);
   const sent = rest.post(Routes.channelMessages(discord.channelIds.general), { body: { content: ' ' } });
   await expect(sent).rejects.toMatchObject({ code: 50_006 });

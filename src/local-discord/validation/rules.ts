@@ -1,9 +1,14 @@
 /**
- * Our own rules: what Discord refuses though its OpenAPI document lets it pass, or doesn't say clearly. Each names the
- * page of the developer documentation that states it; test/local-discord/rules.test.ts breaks each of them.
+ * Each rule that a request can break. Most are our own: what Discord refuses though its OpenAPI document lets it pass,
+ * or doesn't say clearly; the comments name the pages of the developer documentation that state them.
+ * test/local-discord/rules.test.ts breaks each.
  */
 export const RULES = {
+  document: 'a body fits what Discord’s OpenAPI document says of it',
+  // Not refused: Discord ignores such fields.
+  'unknown-field': 'a body has only fields that the document knows',
   // Message resource, create message.
+  'message.empty': 'a message shows something',
   'message.content-length': 'content has at most 2,000 characters',
   'message.nonce': 'a nonce is a number or at most 25 characters',
   'message.flags': 'a bot sets only flags that are its own to set',
@@ -99,5 +104,4 @@ export const RULES = {
   'option.nesting': 'groups hold subcommands, subcommands hold options, and neither stands beside options',
 } as const;
 
-/** `document`: Discord's own OpenAPI document says so; `unknown-field`: it knows no such field, and Discord ignores it. */
-export type RuleId = keyof typeof RULES | 'document' | 'unknown-field';
+export type RuleId = keyof typeof RULES;

@@ -1,5 +1,5 @@
 /** For each rule of the validator a request that breaks it. */
-import type { RULES } from '../../../src/local-discord/validation/rules.ts';
+import type { RuleId } from '../../../src/local-discord/validation/rules.ts';
 
 export type BrokenRequest =
   | { readonly kind: 'message'; readonly json: object; readonly files?: readonly string[] }
@@ -49,7 +49,14 @@ const inLabel = (component: object, label: object = {}) => ({
 });
 const field = (component: object) => modal({ components: [inLabel(component)] });
 
-export const BROKEN: Readonly<Record<keyof typeof RULES, BrokenRequest>> = {
+/** Those that are answered otherwise than by what is wrong with each field. */
+export const ANSWERED_OTHERWISE = {
+  'message.empty': { broken: message({ content: ' ' }), status: 400, code: 50_006 },
+  'unknown-field': { broken: message({ content: 'a', embed: { title: 'b' } }), status: 200, code: undefined },
+} as const satisfies Partial<Record<RuleId, object>>;
+
+export const BROKEN: Readonly<Record<Exclude<RuleId, keyof typeof ANSWERED_OTHERWISE>, BrokenRequest>> = {
+  document: message({ content: 5 }),
   'message.content-length': message({ content: x(2001) }),
   'message.nonce': message({ content: 'a', nonce: x(26) }),
   'message.flags': message({ content: 'a', flags: 1 << 3 }),
