@@ -1,4 +1,4 @@
-/** Discord's numbers, by the names of its documentation. The browser can't load the package that has them; a test compares. */
+/** Discord's numbers, by the names of its documentation. The package that has them would be most of the script; a test compares. */
 
 export const COMPONENT = {
   ActionRow: 1,

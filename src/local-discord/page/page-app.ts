@@ -2,9 +2,9 @@
 import type { MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import type { LocalDiscord } from '../local-discord.ts';
-import { createBrowserModules } from './browser-modules.ts';
+import { createBrowserBundle } from './browser-bundle.ts';
 import { fileOrigin } from './local-urls.ts';
-import { pageHtml } from './page-html.ts';
+import { PAGE_HTML } from './page-html.ts';
 import type { SecurityHeaders } from './security.ts';
 import { FILE_HEADERS, isAllowedHost, isAllowedOrigin, PAGE_HEADERS } from './security.ts';
 
@@ -18,15 +18,11 @@ const SHOWN = /^(?:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)|audio\/|video\/)/;
 
 export function createPageApp({ discord, listenHost }: PageAppOptions): Hono {
   const app = new Hono();
-  const modules = createBrowserModules();
+  const bundle = createBrowserBundle();
   app.use(guard(listenHost));
-  app.get('/', async (context) => context.html(pageHtml(await modules.names()), 200, headersOf(PAGE_HEADERS)));
-  app.get('/app/styles.css', async (context) => {
-    const { text, contentType } = await modules.readStyles();
-    return context.body(text, 200, { ...headersOf(PAGE_HEADERS), 'content-type': contentType });
-  });
+  app.get('/', (context) => context.html(PAGE_HTML, 200, headersOf(PAGE_HEADERS)));
   app.get('/app/*', async (context) => {
-    const file = await modules.read(context.req.path.slice('/app/'.length));
+    const file = await bundle.read(context.req.path.slice('/app/'.length));
     if (file === undefined) return context.notFound();
     return context.body(file.text, 200, { ...headersOf(PAGE_HEADERS), 'content-type': file.contentType });
   });

@@ -1,10 +1,5 @@
-/**
- * The page before its script runs. All modules are named, so that the browser fetches them at once instead of one level
- * of imports after another.
- */
-export function pageHtml(names: readonly string[]): string {
-  const modules = names.filter((name) => name.endsWith('.ts') && name !== 'main.ts');
-  return `<!doctype html>
+/** The page before its script runs. */
+export const PAGE_HTML = `<!doctype html>
 <html lang="en" data-theme="dark">
 <head>
 <meta charset="utf-8">
@@ -13,12 +8,10 @@ export function pageHtml(names: readonly string[]): string {
 <title>Pilcrow on a Discord of its own</title>
 <link rel="icon" href="/app/icons/pilcrow.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/app/styles.css">
-<script type="module" src="/app/main.ts"></script>
-${modules.map((name) => `<link rel="modulepreload" href="/app/${name}">`).join('\n')}
+<script type="module" src="/app/main.js"></script>
 </head>
 <body>
 <noscript>This page is a Discord that runs on your machine; it needs JavaScript.</noscript>
 </body>
 </html>
 `;
-}
