@@ -1,8 +1,9 @@
 /** When the document's check is there and what it finds, for each request. */
+import { setTimeout } from 'node:timers/promises';
 import type { FormError } from '../validation/form-error.ts';
 import type { DocumentCheck } from './document-check.ts';
 import type { Operation } from './operations.ts';
-import { findOperation } from './operations.ts';
+import { findOperation, OPERATIONS } from './operations.ts';
 
 export interface DocumentSource {
   /** A copy of Discord's OpenAPI document; without one the schemas come from the package discord-api-spec. */
@@ -19,15 +20,11 @@ export interface BodyCheck {
   check(route: string, body: unknown, note: (errors: readonly FormError[]) => void): Promise<readonly FormError[]>;
 }
 
-/** Time for a start to be over before reading schemas takes the processor; ours. */
-const QUIET_MS = 1000;
-
 export function createBodyCheck({ file, isAwaited = true }: DocumentSource): BodyCheck {
   let loaded: DocumentCheck | undefined;
   let loading: Promise<DocumentCheck> | undefined;
   const load = async (): Promise<DocumentCheck> => {
-    if (!isAwaited) await quiet();
-    loaded = await openDocument(file);
+    loaded = isAwaited ? await openDocument(file) : await openInQuiet(file);
     return loaded;
   };
   return {
@@ -40,8 +37,9 @@ export function createBodyCheck({ file, isAwaited = true }: DocumentSource): Bod
         return [];
       }
       const document = loaded ?? (await loading);
-      note(document.findUnknown(operation, body));
-      return document.check(operation, body);
+      const errors = document.check(operation, body);
+      if (errors.length === 0) note(document.findUnknown(operation, body));
+      return errors;
     },
   };
 }
@@ -51,14 +49,8 @@ async function checkLater(
   { operation, body, note }: { operation: Operation; body: unknown; note: (errors: readonly FormError[]) => void },
 ): Promise<void> {
   const document = await loading;
-  note([...document.check(operation, body), ...document.findUnknown(operation, body)]);
-}
-
-/** Holds no process up that would end. */
-function quiet(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, QUIET_MS).unref();
-  });
+  const errors = document.check(operation, body);
+  note(errors.length > 0 ? errors : document.findUnknown(operation, body));
 }
 
 /** One for all servers of the process, by file: schemas don't change, and compiling them takes a while. */
@@ -78,3 +70,23 @@ async function readSchemas(file: string | undefined): Promise<DocumentCheck> {
   ]);
   return createDocumentCheck(await (file === undefined ? readPackage() : readDocument(file)));
 }
+
+/** Time for a start to be over before anything is read; ours. */
+const QUIET_MS = 1000;
+
+/** Reads aside and compiles bit by bit, so that no person's act waits for long. */
+async function openInQuiet(file: string | undefined): Promise<DocumentCheck> {
+  await setTimeout(QUIET_MS, undefined, { ref: false });
+  const { readDocument, readPackageAside } = await import('./load-schemas.ts');
+  const schemas = await (file === undefined ? readPackageAside() : readDocument(file));
+  const { createDocumentCheck } = await import('./document-check.ts');
+  const document = createDocumentCheck(schemas);
+  for (const schema of new Set(OPERATIONS.flatMap((operation) => operation.schemas))) {
+    await setTimeout(PAUSE_MS, undefined, { ref: false });
+    document.prepare(schema);
+  }
+  return document;
+}
+
+/** Between two schemas, for what else is to be done; ours. */
+const PAUSE_MS = 20;

@@ -6,19 +6,22 @@ import type { FormError } from '../validation/form-error.ts';
 import { describeFault } from './describe-fault.ts';
 import { findUnknownFields } from './find-unknown-fields.ts';
 import type { Operation, Schema, Schemas } from './operations.ts';
+import { OPERATIONS } from './operations.ts';
 
 export interface DocumentCheck {
   /** No errors for a body that fits, and for a request that has none. Schemas are compiled at their first use. */
   check(operation: Operation, body: unknown): readonly FormError[];
-  /** What Discord would ignore; nothing for a body that doesn't fit. */
+  /** What Discord would ignore, of a body that fits. */
   findUnknown(operation: Operation, body: unknown): readonly FormError[];
+  /** Compiles the schema of that name ahead of its first use. */
+  prepare(name: string): void;
 }
 
 const ID = 'discord';
 
 export function createDocumentCheck(schemas: Schemas): DocumentCheck {
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateFormats: false, logger: false });
-  const known = applyAllowances(withFullReferences(schemas));
+  const known = applyAllowances(withFullReferences(pickReachable(schemas)));
   ajv.addSchema({ $id: ID, components: { schemas: known } });
   const compiled = new Map<string, ValidateFunction>();
   const compile = (schema: Schema): ValidateFunction => {
@@ -28,17 +31,37 @@ export function createDocumentCheck(schemas: Schemas): DocumentCheck {
     return validate;
   };
   const explainer: Explainer = { compile, typesOf: (schema) => typesOf(schemas, schema) };
-  const reader = { schemas: known, fits: (schema: Schema, value: unknown) => compile(schema)(value) };
+  const reader = {
+    schemas: known,
+    fits: (schema: Schema, value: unknown) => compile(schema)(value),
+    typesOf: explainer.typesOf,
+  };
   return {
     check: (operation, body) =>
       placesOf(operation, body).flatMap((place) => explainOneOf(explainer, optionsOf(operation), place)),
     findUnknown: (operation, body) =>
       placesOf(operation, body).flatMap((place) => findUnknownFields(reader, optionsOf(operation), place)),
+    prepare: (name) => void compile(referTo(name)),
   };
 }
 
+/** Those that bodies served here can need; of the document's this is a third. */
+function pickReachable(schemas: Schemas): Schemas {
+  const names = new Set(OPERATIONS.flatMap((operation) => operation.schemas));
+  // A set goes on with what is added on the way.
+  for (const name of names) {
+    for (const [, referred = ''] of JSON.stringify(schemas[name] ?? {}).matchAll(/"#\/components\/schemas\/(\w+)"/g))
+      names.add(referred);
+  }
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => names.has(name)));
+}
+
+function referTo(name: string): Schema {
+  return { $ref: `${ID}#/components/schemas/${name}` };
+}
+
 function optionsOf({ schemas }: Operation): readonly Schema[] {
-  return schemas.map((name) => ({ $ref: `${ID}#/components/schemas/${name}` }));
+  return schemas.map(referTo);
 }
 
 /** The body, or each of its items. */

@@ -1,5 +1,7 @@
 /** Where the schemas of Discord's bodies come from. */
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
 import type { $ZodType } from 'zod/v4/core';
 import { isJsonObject, objectOf } from '../json.ts';
 import type { Schemas } from './operations.ts';
@@ -35,6 +37,14 @@ export async function readPackage(): Promise<Schemas> {
 
 function toReference(id: string): string {
   return `#/components/schemas/${id}`;
+}
+
+/** The same, read in a thread of its own, which keeps no process from ending. */
+export async function readPackageAside(): Promise<Schemas> {
+  const worker = new Worker(new URL('./read-package-worker.ts', import.meta.url));
+  worker.unref();
+  const [schemas] = (await once(worker, 'message')) as [Schemas];
+  return schemas;
 }
 
 function isZodSchema(value: unknown): value is $ZodType {
