@@ -89,6 +89,19 @@ test('a role’s permission, the channel’s overwrites and the member’s own c
   expect(discord.places().map(({ name }) => name)).toEqual(['reading', 'Chapter one', 'daily', 'Pilcrow']);
 });
 
+test('of two roles that differ on a channel the one that allows wins', async () => {
+  const discord = await openDiscord();
+  const { guildId, channelIds, userIds, server } = discord;
+  const roles = ['Quiet', 'Loud'].map((name) => server.addRole(guildId, { name, permissions: 0n }).id);
+  server.setMemberRoles(guildId, userIds.member, roles);
+  const [quiet = '', loud = ''] = roles;
+  const may = () => (discord.permissionsOf() & P.SendMessages) !== 0n;
+  server.setOverwrite(channelIds.general, { id: quiet, type: 0, allow: '0', deny: String(P.SendMessages) });
+  expect(may()).toBe(false);
+  server.setOverwrite(channelIds.general, { id: loud, type: 0, allow: String(P.SendMessages), deny: '0' });
+  expect(may()).toBe(true);
+});
+
 describe('messages', () => {
   test('are listed newest first, before, after and around one, fifty unless told otherwise', async () => {
     const discord = await openDiscord();
