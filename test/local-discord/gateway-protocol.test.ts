@@ -112,6 +112,23 @@ function sessionIdOf({ events }: RawBot): string {
   return (ready as { readonly session_id: string }).session_id;
 }
 
+test('each shard hears of its own servers, and the first of direct messages', async () => {
+  const discord = await openDiscord();
+  const intents = I.GuildMessages | I.DirectMessages;
+  const shards = [
+    await openRawBot(discord, { intents, shard: [0, 2] }),
+    await openRawBot(discord, { intents, shard: [1, 2] }),
+  ];
+  const owner = Number((BigInt(discord.guildId) >> 22n) % 2n);
+  const posted = discord.post('on the server').id;
+  const direct = discord.post('directly', { channel: 'dm' }).id;
+  const heard = (index: number) =>
+    shards[index]?.events.filter(({ t }) => t === 'MESSAGE_CREATE').map(({ d }) => (d as APIMessage).id);
+  const expected = [[direct], [] as string[]];
+  expected[owner]?.unshift(posted);
+  await expect.poll(() => [heard(0), heard(1)]).toEqual(expected);
+});
+
 test.each([
   ['zlib-stream', createInflate],
   ['zstd-stream', createZstdDecompress],

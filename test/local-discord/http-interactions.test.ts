@@ -108,3 +108,11 @@ test('an endpoint that fails, or answers nonsense, leaves the person without a r
   expect(await nonsense.discord.slash('go')).toMatchObject({ kind: 'failed' });
   expect(nonsense.discord.violations).toMatchObject([{ path: 'type' }]);
 });
+
+test('a response is held against Discord’s document like any request', async () => {
+  const { discord, url } = await openWith(() => Response.json({ type: 4, data: { content: 5 } }), {
+    breaksRules: true,
+  });
+  expect(await discord.slash('go')).toMatchObject({ kind: 'failed' });
+  expect(discord.violations).toMatchObject([{ path: 'data.content', rule: 'document', route: `RESPONSE ${url}` }]);
+});

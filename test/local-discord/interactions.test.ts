@@ -492,3 +492,19 @@ test('where the bot was thrown out its commands are gone', async () => {
   expect(discord.commands()).toEqual([]);
   expect(await discord.slash('go')).toMatchObject({ kind: 'refused' });
 });
+
+test('a token that ended is told to be invalid, and after an hour to be unknown', async () => {
+  const { discord, bot } = await openWith(async (interaction) => {
+    if (interaction.isChatInputCommand()) await interaction.reply('here');
+  });
+  await discord.slash('go');
+  const token = /interactions\/\d+\/([^/]+)/.exec(discord.requests.at(-1)?.path ?? '')?.[1];
+  const edit = () =>
+    bot.client.rest.patch(`/webhooks/${discord.applicationId}/${token}/messages/@original`, { body: {}, auth: false });
+  discord.advance(20 * 60_000);
+  await discord.slash('go');
+  await expect(edit()).rejects.toMatchObject({ code: 50_027 });
+  discord.advance(60 * 60_000);
+  await discord.slash('go');
+  await expect(edit()).rejects.toMatchObject({ code: 10_015 });
+});
