@@ -166,7 +166,7 @@ describeInBrowser('Pilcrow in the browser', openPilcrow, (suite) => {
   });
 
   it('works on a telephone: the channels slide in, nothing is wider than the screen', async () => {
-    const page = await open({ viewport: { width: 360, height: 740 } });
+    const page = await open({ width: 360 });
     await ask(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expect(await page.getByRole('navigation', { name: 'Channels' }).isVisible()).toBe(false);

@@ -1,5 +1,5 @@
 /** Tests that drive a real browser. On a machine without one they are skipped, and say so. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { findBrowser } from './find-browser.ts';
@@ -8,10 +8,12 @@ import type { StudyServer } from './open-study-server.ts';
 const executablePath = findBrowser();
 const WHY_SKIPPED = 'no Chromium found; install one or set PILCROW_CHROMIUM';
 
-export interface TabOptions extends BrowserContextOptions {
+interface TabOptions {
   readonly as?: 'curator' | 'member';
   readonly locale?: 'en-US' | 'ko';
   readonly theme?: 'dark' | 'light';
+  /** 1280 px by default; 360 is a telephone. */
+  readonly width?: number;
 }
 
 export interface BrowserSuite {
@@ -38,15 +40,18 @@ export function describeInBrowser(
     let shared: Promise<Page> | undefined;
     /** What the browser complained of: errors, and what the content security policy stopped. */
     const problems: string[] = [];
+    /** By size and theme: another window of the same one opens much faster. */
+    const contexts = new Map<string, Promise<BrowserContext>>();
+    const open = (options: TabOptions = {}) => openTab({ browser, server, problems, contexts }, options);
 
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
       server = await openServer();
     });
     afterEach(async () => {
-      const kept = (await shared)?.context();
-      const windows = browser.contexts().filter((context) => context !== kept);
-      await Promise.all(windows.map((context) => context.close()));
+      const kept = await shared;
+      const pages = browser.contexts().flatMap((context) => context.pages());
+      await Promise.all(pages.filter((page) => page !== kept).map((page) => page.close()));
       expect(problems.splice(0)).toEqual([]);
     });
     afterAll(async () => {
@@ -59,8 +64,8 @@ export function describeInBrowser(
       get server() {
         return server;
       },
-      open: (options = {}) => openTab({ browser, server, problems }, options),
-      openShared: () => (shared ??= openTab({ browser, server, problems }, {})),
+      open,
+      openShared: () => (shared ??= open()),
     });
   });
 }
@@ -69,20 +74,21 @@ interface Opened {
   readonly browser: Browser;
   readonly server: StudyServer;
   readonly problems: string[];
+  readonly contexts: Map<string, Promise<BrowserContext>>;
 }
 
+/** Longer than anything takes on a machine that is busy with other tests as well. */
+const PATIENCE_MS = 10_000;
+
 async function openTab(
-  { browser, server, problems }: Opened,
-  { as = 'member', locale = 'en-US', theme = 'dark', ...options }: TabOptions,
+  opened: Opened,
+  { as = 'member', locale = 'en-US', theme = 'dark', width = 1280 }: TabOptions,
 ): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  context.setDefaultTimeout(5000);
-  await context.addInitScript(`localStorage.setItem('theme', '${theme}')`);
-  const page = await context.newPage();
+  const { browser, server, problems, contexts } = opened;
+  const key = `${theme} ${width}`;
+  const context = contexts.get(key) ?? openContext(browser, { theme, width });
+  contexts.set(key, context);
+  const page = await (await context).newPage();
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('dialog', (dialog) => {
@@ -92,6 +98,17 @@ async function openTab(
   await page.goto(`${server.page.url}/?as=${as}&locale=${locale}`);
   await box(page).waitFor();
   return page;
+}
+
+async function openContext(
+  browser: Browser,
+  { theme, width }: { readonly theme: string; readonly width: number },
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(PATIENCE_MS);
+  // Nothing is remembered from the window before.
+  await context.addInitScript(`localStorage.clear(); localStorage.setItem('theme', '${theme}')`);
+  return context;
 }
 
 /** The message box. */
