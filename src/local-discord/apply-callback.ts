@@ -8,28 +8,39 @@ import type { JsonObject } from './json.ts';
 import { numberOf, objectOf, objectsOf } from './json.ts';
 import { EMPTY_CONTENT } from './message-content.ts';
 import { readModal } from './modal.ts';
+import type { RequestRef } from './records.ts';
 import { refuseIfBroken } from './refuse-if-broken.ts';
 import { replyTarget } from './reply-target.ts';
 import type { RequestBody } from './request-body.ts';
+import type { ChoiceType } from './validation/choice-rules.ts';
 import { checkCallback } from './validation/callback-rules.ts';
+import { CHOICE_TYPES } from './validation/option-rules.ts';
 import type { World } from './world.ts';
 import type { WriteRequest } from './write-message.ts';
-import { editMessage, postMessage } from './write-message.ts';
+import { editMessage, fileNamesOf, postMessage } from './write-message.ts';
 
 export interface Callback {
   readonly interaction: Interaction;
   readonly body: RequestBody;
-  /** `METHOD /path`, for the list of violations. */
-  readonly route: string;
+  readonly request: RequestRef;
 }
 
 /** The message that the callback made or changed, if any. @throws DiscordError when Discord would refuse it. */
 export function applyCallback(world: World, callback: Callback): APIMessage | undefined {
-  const { interaction, body, route } = callback;
+  const { interaction, body, request: ref } = callback;
   const json = objectOf(body.json);
-  refuseIfBroken(world, route, checkCallback(json, interaction.type));
   const data = objectOf(json['data']);
-  const request: WriteRequest = { body: { json: data, files: body.files }, route, path: 'data' };
+  const files = fileNamesOf({ json: data, files: body.files }, []);
+  const hasMessage = interaction.sourceMessageId !== undefined;
+  const isUpdate = json['type'] === InteractionResponseType.UpdateMessage;
+  // An update is checked where it is applied, the document's word with our own.
+  const now = isUpdate ? { ...ref, documentErrors: [] } : ref;
+  refuseIfBroken(
+    world,
+    now,
+    checkCallback(json, interaction.type, { files, hasMessage, choiceType: findChoiceType(interaction.data) }),
+  );
+  const request: WriteRequest = { body: { json: data, files: body.files }, request: ref, path: 'data' };
   // The rules let only the known types pass.
   const type = json['type'] as InteractionResponseType;
   switch (type) {
@@ -51,6 +62,14 @@ export function applyCallback(world: World, callback: Callback): APIMessage | un
     default:
       throw refusals.notFound();
   }
+}
+
+/** Of the option that the person is typing, wherever it is nested. */
+function findChoiceType(data: object): ChoiceType {
+  const options = objectsOf(objectOf(data)['options']);
+  const focused = options.find((option) => option['focused'] === true);
+  if (focused !== undefined) return CHOICE_TYPES.get(focused['type']);
+  return options.map(findChoiceType).find((type) => type !== undefined);
 }
 
 function reply(world: World, interaction: Interaction, request: WriteRequest): APIMessage {
@@ -97,7 +116,10 @@ function offerChoices(world: World, interaction: Interaction, data: JsonObject):
 
 function openModal(world: World, interaction: Interaction, data: JsonObject): undefined {
   world.interactions.answer(interaction, { type: InteractionResponseType.Modal });
-  world.interactions.settle(interaction, { kind: 'modal', modal: readModal(data, interaction.sourceMessageId) });
+  world.interactions.settle(interaction, {
+    kind: 'modal',
+    modal: readModal(data, { openedById: interaction.id, sourceMessageId: interaction.sourceMessageId }),
+  });
 }
 
 function sourceMessage(world: World, interaction: Interaction): APIMessage {

@@ -2,8 +2,9 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import type { Actor, Stage } from './actor.ts';
-import { channelOf, guildIdOf, perform, personOf, refuse } from './actor.ts';
+import { channelOf, guildAt, perform, personOf, refuse } from './actor.ts';
 import { commandsIn, mayUse } from './commands.ts';
+import { findUser } from './people.ts';
 import type { Outcome } from './outcome.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { OptionValues } from './find-option-fault.ts';
@@ -15,14 +16,20 @@ export interface CommandActions {
   /** What is offered while `focused` is typed; its value so far is among the options. */
   autocomplete(name: string, typing: { focused: string; options?: OptionValues }, actor?: Actor): Promise<Outcome>;
   messageCommand(name: string, message: APIMessage, actor?: Actor): Promise<Outcome>;
+  /** The user menu's, on the person or bot with that id. */
+  userCommand(name: string, userId: string, actor?: Actor): Promise<Outcome>;
   /** The commands that the person is offered there. */
   commands(actor?: Actor): readonly APIApplicationCommand[];
 }
 
 export function createCommandActions(stage: Stage): CommandActions {
   const { world } = stage;
-  const offered = (actor: Actor | undefined) =>
-    commandsIn(world.commands, guildIdOf(world, actor)).filter((command) => mayUse(command, personOf(world, actor)));
+  const offered = (actor: Actor | undefined) => {
+    const guild = guildAt(world, actor);
+    if (guild !== undefined && !guild.members.has(world.applicationId)) return [];
+    const place = { guild, channel: channelOf(world, actor), userId: personOf(world, actor).user.id };
+    return commandsIn(world.commands, guild?.id).filter((command) => mayUse(world.commands, command, place));
+  };
   const find = (name: string, type: ApplicationCommandType, actor: Actor | undefined) =>
     offered(actor).find((command) => command.name === name && command.type === type);
   return {
@@ -48,7 +55,19 @@ export function createCommandActions(stage: Stage): CommandActions {
       };
       return perform(stage, { type: InteractionType.ApplicationCommand, data, actor });
     },
+    userCommand(name, userId, actor) {
+      const command = find(name, ApplicationCommandType.User, actor);
+      if (command === undefined) return refuse(`No such command: ${name}`);
+      if (findUser(world.people, userId) === undefined) return refuse('There is no such person.');
+      const resolved = resolveReferences(world, [{ kind: 'user', id: userId }], hereOf(stage, actor));
+      const data = { ...identify(command), target_id: userId, resolved };
+      return perform(stage, { type: InteractionType.ApplicationCommand, data, actor });
+    },
   };
+}
+
+function hereOf({ world }: Stage, actor: Actor | undefined) {
+  return { guild: guildAt(world, actor), userId: personOf(world, actor).user.id };
 }
 
 interface Use {
@@ -73,7 +92,7 @@ function useCommand(stage: Stage, { command, path, values, actor, focused }: Use
   const data = {
     ...identify(command),
     options,
-    resolved: { attachments, ...resolveReferences(stage.world, references) },
+    resolved: { attachments, ...resolveReferences(stage.world, references, hereOf(stage, actor)) },
   };
   const type =
     focused === undefined ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete;

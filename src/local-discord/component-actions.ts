@@ -1,47 +1,63 @@
 /** Acting on a message's components, and sending in a modal. */
-import type { APIMessage, APIStringSelectComponent } from 'discord-api-types/v10';
+import type { APIMessage, APISelectMenuComponent } from 'discord-api-types/v10';
 import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import type { Actor, Stage } from './actor.ts';
-import { channelOf, perform, personOf, refuse } from './actor.ts';
+import { channelOf, guildAt, perform, personOf, refuse } from './actor.ts';
 import type { Control } from './list-controls.ts';
 import { listControls } from './list-controls.ts';
 import type { Modal, ModalValues } from './modal.ts';
-import { findModalFault, toSubmittedComponents } from './modal.ts';
+import { findUser } from './people.ts';
 import type { Outcome } from './outcome.ts';
+import { visibleChannels } from './places.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { referenceKindOf } from './select-kinds.ts';
+import { findModalFault, toSubmission } from './submit-modal.ts';
 
 export interface ComponentActions {
   /** Acts on the message as it now stands, whichever version is handed in. */
   press(message: APIMessage, customId: string, actor?: Actor): Promise<Outcome>;
+  /** In a menu of any kind; users, roles and channels by their ids. */
   choose(message: APIMessage, choice: MenuChoice, actor?: Actor): Promise<Outcome>;
   submitModal(modal: Modal, values: ModalValues, actor?: Actor): Promise<Outcome>;
 }
 
-interface MenuChoice {
+export interface MenuChoice {
   readonly customId: string;
   readonly values: readonly string[];
 }
 
 export function createComponentActions(stage: Stage): ComponentActions {
+  const { world } = stage;
   return {
     press(message, customId, actor) {
       const control = findControl(stage, { message, customId, actor });
       if (typeof control === 'string') return refuse(control);
       if (control.type !== ComponentType.Button) return refuse('That is no button.');
-      return act(stage, { message, control, actor });
+      return act(stage, { message, actor, data: describe(control) });
     },
     choose(message, { customId, values }, actor) {
       const control = findControl(stage, { message, customId, actor });
       if (typeof control === 'string') return refuse(control);
-      if (control.type !== ComponentType.StringSelect) return refuse('That is no menu.');
-      if (!canChoose(control, values)) return refuse(`The menu doesn’t take ${JSON.stringify(values)}.`);
-      return act(stage, { message, control, actor, values });
+      if (control.type === ComponentType.Button) return refuse('That is no menu.');
+      if (!canChoose(stage, control, { values, actor }))
+        return refuse(`The menu doesn’t take ${JSON.stringify(values)}.`);
+      const kind = referenceKindOf(control.type);
+      const references = kind === undefined ? [] : values.map((id) => ({ kind, id }));
+      const here = { guild: guildAt(world, actor), userId: personOf(world, actor).user.id };
+      const resolved = kind === undefined ? {} : { resolved: resolveReferences(world, references, here) };
+      return act(stage, { message, actor, data: { ...describe(control), values, ...resolved } });
     },
     submitModal(modal, values, actor) {
       const fault = findModalFault(modal, values);
       if (fault !== undefined) return refuse(fault);
-      const data = { custom_id: modal.customId, components: toSubmittedComponents(modal, values) };
-      const sourceMessageId = modal.sourceMessageId;
-      return perform(stage, { type: InteractionType.ModalSubmit, data, actor, sourceMessageId });
+      const channelId = channelOf(world, actor).id;
+      const submission = toSubmission(modal, values, (file) => world.files.keep(channelId, file));
+      const { components, attachments, references } = submission;
+      const here = { guild: guildAt(world, actor), userId: personOf(world, actor).user.id };
+      const resolved = { attachments, ...resolveReferences(world, references, here) };
+      const data = { custom_id: modal.customId, components, resolved };
+      const { sourceMessageId, openedById } = modal;
+      return perform(stage, { type: InteractionType.ModalSubmit, data, actor, sourceMessageId, openedById });
     },
   };
 }
@@ -65,23 +81,42 @@ function findControl({ world }: Stage, { message, customId, actor }: Target): Co
 }
 
 function canChoose(
-  { options, min_values: min, max_values: max }: APIStringSelectComponent,
-  values: readonly string[],
+  { world }: Stage,
+  menu: APISelectMenuComponent,
+  { values, actor }: { values: readonly string[]; actor: Actor | undefined },
 ): boolean {
-  const areOffered = values.every((value) => options.some((option) => option.value === value));
-  return areOffered && values.length >= (min ?? 1) && values.length <= (max ?? 1);
+  const { min_values: min, max_values: max } = menu;
+  const guild = guildAt(world, actor);
+  const isOffered = (value: string): boolean => {
+    const isUser = findUser(world.people, value) !== undefined;
+    const isRole = guild?.roles.has(value) ?? false;
+    switch (menu.type) {
+      case ComponentType.StringSelect:
+        return menu.options.some((option) => option.value === value);
+      case ComponentType.UserSelect:
+        return isUser;
+      case ComponentType.RoleSelect:
+        return isRole;
+      case ComponentType.MentionableSelect:
+        return isUser || isRole;
+      case ComponentType.ChannelSelect:
+      default: {
+        const channels = guild === undefined ? [] : visibleChannels(guild, personOf(world, actor).user.id);
+        const channel = channels.find(({ id }) => id === value);
+        return channel !== undefined && (menu.channel_types?.includes(channel.type) ?? true);
+      }
+    }
+  };
+  return values.every(isOffered) && values.length >= (min ?? 1) && values.length <= (max ?? 1);
+}
+
+function describe({ id, custom_id, type }: Control): object {
+  return { id, custom_id, component_type: type };
 }
 
 function act(
   stage: Stage,
-  {
-    message,
-    control,
-    actor,
-    values,
-  }: { message: APIMessage; control: Control; actor: Actor | undefined; values?: readonly string[] },
+  { message, actor, data }: { message: APIMessage; actor: Actor | undefined; data: object },
 ): Promise<Outcome> {
-  const { id, custom_id, type } = control;
-  const data = { id, custom_id, component_type: type, ...(values !== undefined && { values }) };
   return perform(stage, { type: InteractionType.MessageComponent, data, actor, sourceMessageId: message.id });
 }

@@ -2,8 +2,9 @@
 import type { KeyObject } from 'node:crypto';
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { applyCallback } from './apply-callback.ts';
+import { checkBody } from './check-body.ts';
 import { DiscordError } from './discord-error.ts';
-import type { Gateway } from './gateway.ts';
+import type { Gateway } from './gateway/gateway.ts';
 import type { InteractionPayload } from './interaction-payload.ts';
 import type { Interaction } from './interactions.ts';
 import { readBody } from './request-body.ts';
@@ -36,7 +37,7 @@ export function createDelivery(world: World, { gateway, callbackMs, endpoint: fi
     },
     checkEndpoint: (url) => checkEndpoint(sender, url),
     deliver(interaction, payload) {
-      if (endpoint === undefined) gateway.dispatch('INTERACTION_CREATE', payload, payload.guild_id);
+      if (endpoint === undefined) gateway.tell('INTERACTION_CREATE', payload, payload.guild_id);
       else void postInteraction(sender, { url: endpoint, interaction, payload });
     },
   };
@@ -61,13 +62,18 @@ async function postInteraction(
   const { world } = sender;
   try {
     const response = await postSigned(sender, url, payload);
+    // An unread body would keep its connection, and tell of its end as an error of nobody's.
+    if (response.status !== 200) await response.body?.cancel();
     if (response.status === 202 || response.status === 204) return;
     if (response.status !== 200) throw new Error(`The endpoint answered with status ${response.status}`);
     const body = await readBody(response);
+    const request = { route: `RESPONSE ${url}`, number: 0 };
+    const route = `POST /interactions/${interaction.id}/${interaction.token}/callback`;
+    const documentErrors = await checkBody(world, { request, body: body.json, route });
     applyCallback(world, {
       interaction: world.interactions.claim(interaction.id, interaction.token),
       body,
-      route: `RESPONSE ${url}`,
+      request: { ...request, documentErrors },
     });
   } catch (error) {
     world.interactions.fail(interaction, describe(error));
@@ -104,7 +110,9 @@ async function checkEndpoint(sender: Sender, url: string): ReturnType<Delivery['
   const { world } = sender;
   const ping = { id: world.nextId(), application_id: world.applicationId, type: 1, token: 'ping', version: 1 };
   const forged = { url, body: JSON.stringify(ping), timestamp: '0', signature: '0'.repeat(128) };
-  if ((await post(sender, forged)).status !== 401) return 'wrong-signature-accepted';
+  const refusal = await post(sender, forged);
+  await refusal.body?.cancel();
+  if (refusal.status !== 401) return 'wrong-signature-accepted';
   const response = await postSigned(sender, url, ping);
   const { json } = await readBody(response);
   return response.status === 200 && JSON.stringify(json) === '{"type":1}' ? 'accepted' : 'ping-not-answered';

@@ -1,11 +1,13 @@
 /** INTERACTION_CREATE: what the bot is told when somebody acts. */
 import type { APIBaseInteraction, APIInteractionGuildMember, InteractionType, Locale } from 'discord-api-types/v10';
-import { ChannelType, InteractionContextType } from 'discord-api-types/v10';
-import { localeOf } from './enums.ts';
+import { InteractionContextType } from 'discord-api-types/v10';
+import type { Guild } from './guild.ts';
+import { toGuildMember } from './guild.ts';
 import type { Interaction } from './interactions.ts';
-import { BOT_PERMISSIONS, DEFAULT_LOCALE, toGuildMember } from './people.ts';
 import type { Person } from './people.ts';
-import type { Channel } from './places.ts';
+import { permissionsIn } from './permissions.ts';
+import { guildOf } from './places.ts';
+import { ATTACHMENT_LIMIT_BYTES } from './request-body.ts';
 import type { World } from './world.ts';
 
 /** Of any type: which data goes with which type is the maker's affair. */
@@ -16,15 +18,12 @@ export interface InteractionDetail {
   readonly locale: Locale;
 }
 
-/** Discord's default upload limit, 10 MiB. */
-const ATTACHMENT_LIMIT_BYTES = 10 * 1024 * 1024;
-
 export function toInteractionPayload(
   world: World,
   interaction: Interaction,
   detail: InteractionDetail,
 ): InteractionPayload {
-  const { id, token, type, person, channel } = interaction;
+  const { id, token, type, channel } = interaction;
   const source = world.messages.get(interaction.sourceMessageId ?? '')?.message;
   return {
     id,
@@ -33,36 +32,41 @@ export function toInteractionPayload(
     version: 1,
     application_id: world.applicationId,
     channel_id: channel.id,
-    app_permissions: String(BOT_PERMISSIONS),
     entitlements: [],
     attachment_size_limit: ATTACHMENT_LIMIT_BYTES,
     ...detail,
     ...(source !== undefined && { message: source }),
-    ...describePlace(world, channel, person),
+    ...describePlace(world, interaction),
   };
 }
 
-function describePlace(world: World, channel: Channel, person: Person) {
-  if (channel.type === ChannelType.DM) {
+function describePlace(world: World, { channel, person }: Interaction) {
+  const guild = guildOf(world.places, channel);
+  const permissionsOf = (userId: string): string => String(permissionsIn(guild, userId, channel));
+  const place = {
+    app_permissions: permissionsOf(world.applicationId),
+    channel: { ...channel, permissions: permissionsOf(person.user.id) },
+  };
+  if (guild === undefined) {
     return {
-      channel: { ...channel, permissions: String(person.permissions) },
+      ...place,
       context: InteractionContextType.BotDM,
       user: person.user,
       authorizing_integration_owners: { 0: '0' },
     };
   }
-  const { guildId } = world.places;
   return {
-    guild_id: guildId,
-    guild_locale: localeOf(DEFAULT_LOCALE),
-    guild: { id: guildId, locale: localeOf(DEFAULT_LOCALE), features: [] },
-    channel: { ...channel, permissions: String(person.permissions) },
+    ...place,
+    guild_id: guild.id,
+    guild_locale: guild.locale,
+    guild: { id: guild.id, locale: guild.locale, features: [] },
     context: InteractionContextType.Guild,
-    member: toInteractionMember(person),
-    authorizing_integration_owners: { 0: guildId },
+    member: toInteractionMember(guild, person, permissionsOf(person.user.id)),
+    authorizing_integration_owners: { 0: guild.id },
   };
 }
 
-function toInteractionMember({ user, roleIds, permissions }: Person): APIInteractionGuildMember {
-  return { ...toGuildMember(user, roleIds), user, permissions: String(permissions) };
+function toInteractionMember(guild: Guild, { user }: Person, permissions: string): APIInteractionGuildMember {
+  const roleIds = guild.members.get(user.id)?.roleIds ?? [];
+  return { ...toGuildMember({ user, roleIds }), user, permissions };
 }

@@ -5,9 +5,10 @@
 import type { InteractionType } from 'discord-api-types/v10';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { refusals } from './discord-error.ts';
+import type { Clock } from './clock.ts';
+import type { Channel } from './guild.ts';
 import type { Outcome } from './outcome.ts';
 import type { Person } from './people.ts';
-import type { Channel } from './places.ts';
 
 export interface Deadlines {
   /** Discord gives the bot 3 s for the callback. */
@@ -26,6 +27,10 @@ interface InteractionOrigin {
   readonly channel: Channel;
   /** The message that carries the component, or from which the modal was opened. */
   readonly sourceMessageId?: string;
+  /** Of a form that was sent in: the interaction that opened it. */
+  readonly openedById?: string;
+  /** As the bot gets it: which command, component or form. */
+  readonly data: object;
 }
 
 export interface Interaction extends InteractionOrigin {
@@ -50,6 +55,8 @@ export interface InteractionBook {
   answer(interaction: Interaction, answer: Answer, idle?: Outcome): void;
   /** @throws DiscordError 10015 before the callback, 50027 after 15 minutes. */
   answered(applicationId: string, token: string): { readonly interaction: Interaction; readonly answer: Answer };
+  /** The interaction with that id, answered or not. */
+  find(id: string): Interaction | undefined;
   settle(interaction: Interaction, outcome: Outcome): void;
   fail(interaction: Interaction, reason: string): void;
   close(): void;
@@ -60,18 +67,18 @@ interface Entry {
   readonly resolve: (outcome: Outcome) => void;
   answer?: Answer;
   hasFailed: boolean;
-  timer: NodeJS.Timeout;
+  callOff: () => void;
 }
 
 export interface InteractionBookOptions {
   readonly applicationId: string;
   readonly nextId: () => string;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly deadlines: Deadlines;
 }
 
 export function createInteractionBook(options: InteractionBookOptions): InteractionBook {
-  const { nextId, now, deadlines } = options;
+  const { nextId, clock, deadlines } = options;
   const entries = new Map<string, Entry>();
   const entryOf = (interaction: Interaction): Entry => {
     const entry = entries.get(interaction.token);
@@ -80,7 +87,7 @@ export function createInteractionBook(options: InteractionBookOptions): Interact
   };
   const settle = (interaction: Interaction, outcome: Outcome): void => {
     const entry = entryOf(interaction);
-    clearTimeout(entry.timer);
+    entry.callOff();
     entry.resolve(outcome);
   };
   const fail = (interaction: Interaction, reason: string): void => {
@@ -91,13 +98,13 @@ export function createInteractionBook(options: InteractionBookOptions): Interact
   return {
     settle,
     fail,
+    find: (id) => [...entries.values()].find(({ interaction }) => interaction.id === id)?.interaction,
     open(origin) {
-      const { promise, resolve } = Promise.withResolvers<Outcome>();
-      const id = nextId();
-      const interaction: Interaction = { ...origin, id, token: `local-${id}`, openedAtMs: now(), outcome: promise };
+      forgetOld(entries, clock.now() - FORGOTTEN_AFTER * deadlines.tokenMs);
+      const { interaction, resolve } = createInteraction(origin, { id: nextId(), openedAtMs: clock.now() });
       const expire = () => fail(interaction, 'The application did not respond');
-      const timer = setTimeout(expire, deadlines.callbackMs);
-      entries.set(interaction.token, { interaction, resolve, hasFailed: false, timer });
+      const callOff = clock.after(deadlines.callbackMs, expire);
+      entries.set(interaction.token, { interaction, resolve, hasFailed: false, callOff });
       return interaction;
     },
     claim(id, token) {
@@ -109,16 +116,16 @@ export function createInteractionBook(options: InteractionBookOptions): Interact
     answer(interaction, answer, idle) {
       const entry = entryOf(interaction);
       entry.answer = answer;
-      clearTimeout(entry.timer);
+      entry.callOff();
       if (idle === undefined) return;
       const isUpdate = answer.type === InteractionResponseType.DeferredMessageUpdate;
       const waitMs = isUpdate ? deadlines.deferredUpdateMs : deadlines.thinkingMs;
-      entry.timer = setTimeout(() => entry.resolve(idle), waitMs);
+      entry.callOff = clock.after(waitMs, () => entry.resolve(idle));
     },
     answered(applicationId, token) {
       const entry = entries.get(token);
       if (entry?.answer === undefined || applicationId !== options.applicationId) throw refusals.unknownWebhook();
-      if (now() - entry.interaction.openedAtMs > deadlines.tokenMs) throw refusals.expiredToken();
+      if (clock.now() - entry.interaction.openedAtMs > deadlines.tokenMs) throw refusals.expiredToken();
       return { interaction: entry.interaction, answer: entry.answer };
     },
     close() {
@@ -126,4 +133,21 @@ export function createInteractionBook(options: InteractionBookOptions): Interact
         settle(interaction, { kind: 'failed', reason: 'Discord was closed' });
     },
   };
+}
+
+/** Tokens that ended long ago are unknown; until then they are told to be invalid. In lives of a token; ours. */
+const FORGOTTEN_AFTER = 4;
+
+function forgetOld(entries: Map<string, Entry>, beforeMs: number): void {
+  // In order of opening, so the first young one ends it.
+  for (const [token, { interaction }] of entries) {
+    if (interaction.openedAtMs >= beforeMs) return;
+    entries.delete(token);
+  }
+}
+
+function createInteraction(origin: InteractionOrigin, { id, openedAtMs }: { id: string; openedAtMs: number }) {
+  const { promise, resolve } = Promise.withResolvers<Outcome>();
+  const interaction: Interaction = { ...origin, id, token: `local-${id}`, openedAtMs, outcome: promise };
+  return { interaction, resolve };
 }

@@ -2,7 +2,6 @@
 import type { APIAttachment, APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
 import { bitField } from './enums.ts';
-import { refusals } from './discord-error.ts';
 import type { FileStore, UploadedFile } from './files.ts';
 import type { JsonObject } from './json.ts';
 import { isJsonObject, numberOf, objectsOf, textOf } from './json.ts';
@@ -57,7 +56,6 @@ export function readContent(body: MessageBody, before: MessageContent, context: 
     attachments,
     flags: bitField(before.flags | ((numberOf(json['flags']) ?? 0) & SETTABLE_FLAGS)),
   };
-  if (isEmpty(content)) throw refusals.emptyMessage();
   return content;
 }
 
@@ -92,6 +90,7 @@ function resolveUrls(value: unknown, urls: ReadonlyMap<string, string>): unknown
   );
 }
 
-function isEmpty({ content, embeds, components, attachments }: MessageContent): boolean {
+/** Nothing to see; a poll that comes with it is for the caller to know. */
+export function isEmpty({ content, embeds, components, attachments }: MessageContent): boolean {
   return content.trim() === '' && embeds.length + components.length + attachments.length === 0;
 }

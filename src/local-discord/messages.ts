@@ -10,14 +10,32 @@ export interface MessageDraft {
   readonly author: APIUser;
   readonly content: MessageContent;
   readonly onlyFor?: Person | undefined;
-  readonly extra?: Partial<
-    Pick<APIMessage, 'type' | 'interaction_metadata' | 'nonce' | 'application_id' | 'webhook_id'>
-  >;
+  readonly extra?: MessageExtra;
 }
+
+/** What isn't content: how the message came about, and what Discord found in it. */
+export type MessageExtra = Partial<
+  Pick<
+    APIMessage,
+    | 'type'
+    | 'interaction_metadata'
+    | 'nonce'
+    | 'application_id'
+    | 'webhook_id'
+    | 'poll'
+    | 'mentions'
+    | 'mention_roles'
+    | 'mention_everyone'
+    | 'message_reference'
+    | 'referenced_message'
+  >
+>;
 
 export interface MessageStore {
   create(draft: MessageDraft): APIMessage;
-  edit(id: string, content: MessageContent): APIMessage;
+  edit(id: string, content: MessageContent, extra?: MessageExtra): APIMessage;
+  /** Changes something that doesn't count as an edit: a pin, votes, reactions, a thread. */
+  annotate(id: string, changes: Partial<APIMessage>): APIMessage;
   remove(id: string): void;
   get(id: string): StoredMessage | undefined;
   /** What the viewer sees in the channel, oldest first; undefined sees what everybody sees. */
@@ -33,6 +51,14 @@ export interface MessageStoreOptions {
 export function createMessageStore({ nextId, now, events }: MessageStoreOptions): MessageStore {
   const stored = new Map<string, StoredMessage>();
   const timestamp = () => new Date(now()).toISOString();
+  const change = (id: string, makeChanges: (message: APIMessage) => Partial<APIMessage>): APIMessage => {
+    const entry = stored.get(id);
+    if (entry === undefined) throw new Error(`No message ${id}`);
+    const changed = { ...entry, message: { ...entry.message, ...makeChanges(entry.message) } };
+    stored.set(id, changed);
+    events.emit('edited', changed);
+    return changed.message;
+  };
   return {
     create(draft) {
       const message = toMessage(draft, { id: nextId(), timestamp: timestamp() });
@@ -41,18 +67,13 @@ export function createMessageStore({ nextId, now, events }: MessageStoreOptions)
       events.emit('message', entry);
       return message;
     },
-    edit(id, content) {
-      const entry = stored.get(id);
-      if (entry === undefined) throw new Error(`No message ${id}`);
-      // Filling a "thinking" message is no edit to those who read it.
-      const wasLoading = ((entry.message.flags ?? 0) & MessageFlags.Loading) !== 0;
-      const edited_timestamp = wasLoading ? null : timestamp();
-      const message: APIMessage = { ...entry.message, ...content, edited_timestamp };
-      const changed = { ...entry, message };
-      stored.set(id, changed);
-      events.emit('edited', changed);
-      return changed.message;
-    },
+    edit: (id, content, extra) =>
+      change(id, (message) => {
+        // Filling a "thinking" message is no edit to those who read it.
+        const wasLoading = ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
+        return { ...content, ...extra, edited_timestamp: wasLoading ? null : timestamp() };
+      }),
+    annotate: (id, changes) => change(id, () => changes),
     remove(id) {
       const entry = stored.get(id);
       if (entry !== undefined && stored.delete(id)) events.emit('deleted', entry);

@@ -1,9 +1,11 @@
 import type { APIMessageInteractionMetadata } from 'discord-api-types/v10';
-import { MessageFlags } from 'discord-api-types/v10';
+import { ApplicationCommandType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import type { Interaction } from './interactions.ts';
 import type { JsonObject } from './json.ts';
 import { numberOf } from './json.ts';
 import type { Person } from './people.ts';
+import { findUser } from './people.ts';
+import { guildOf } from './places.ts';
 import type { World } from './world.ts';
 
 /** Where a reply or follow-up goes, and who sees it. */
@@ -31,9 +33,34 @@ interface ReplyExtra {
   readonly interaction_metadata: APIMessageInteractionMetadata;
 }
 
+/** Developer documentation, Message, message interaction metadata. */
 function describeInteraction(world: World, interaction: Interaction): APIMessageInteractionMetadata {
-  const { id, type, person } = interaction;
-  const owners = { 0: world.places.guildId };
-  // The union asks for more by type (the message pressed, the command behind a modal); no reader of ours needs it yet.
-  return { id, type, user: person.user, authorizing_integration_owners: owners } as APIMessageInteractionMetadata;
+  const { id, type, person, channel, sourceMessageId } = interaction;
+  const guild = guildOf(world.places, channel);
+  const metadata = {
+    id,
+    type,
+    user: person.user,
+    authorizing_integration_owners: { 0: guild?.id ?? '0' },
+    ...describeKind(world, interaction),
+    ...(type === InteractionType.MessageComponent && { interacted_message_id: sourceMessageId }),
+  };
+  // Which fields go with which type is decided above.
+  return metadata as APIMessageInteractionMetadata;
+}
+
+function describeKind(world: World, { type, data, openedById }: Interaction): object {
+  const { name, type: commandType, target_id: targetId } = data as { name?: string; type?: number; target_id?: string };
+  if (type === InteractionType.ModalSubmit) {
+    const opener = world.interactions.find(openedById ?? '');
+    return opener === undefined ? {} : { triggering_interaction_metadata: describeInteraction(world, opener) };
+  }
+  if (type !== InteractionType.ApplicationCommand) return {};
+  const user = commandType === ApplicationCommandType.User ? findUser(world.people, targetId ?? '') : undefined;
+  return {
+    name,
+    command_type: commandType,
+    ...(user !== undefined && { target_user: user }),
+    ...(commandType === ApplicationCommandType.Message && { target_message_id: targetId }),
+  };
 }

@@ -8,6 +8,9 @@ export interface RequestBody {
   readonly files: ReadonlyMap<number, UploadedFile>;
 }
 
+/** Discord's default upload limit (Reference, uploading files): 10 MiB a file. */
+export const ATTACHMENT_LIMIT_BYTES = 10 * 1024 * 1024;
+
 const NO_FILES: ReadonlyMap<number, UploadedFile> = new Map();
 
 /** Reads JSON, or a form with `payload_json` and `files[n]`. @throws DiscordError when it is neither. */

@@ -9,6 +9,7 @@ import type { UploadedFile } from './files.ts';
 import type { OptionValue, OptionValues } from './find-option-fault.ts';
 import { findOptionFault } from './find-option-fault.ts';
 import type { Reference } from './resolve-references.ts';
+import { referenceKindOfOption } from './select-kinds.ts';
 
 export interface CommandPath {
   /** Subcommand group and subcommand, if any. */
@@ -77,7 +78,10 @@ export function resolveOptions(path: CommandPath, request: ResolveRequest): Reso
   const options = path.nesting
     .toReversed()
     .reduce<readonly object[]>((inner, step) => [{ ...step, options: inner }], leaves);
-  const references = given.map(({ name, type }) => ({ type, id: idOf(request.values[name]) }));
+  const references = given.flatMap(({ name, type }) => {
+    const kind = referenceKindOfOption(type);
+    return kind === undefined ? [] : [{ kind, id: idOf(request.values[name]) }];
+  });
   return { options, attachments, references };
 }
 

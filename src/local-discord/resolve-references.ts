@@ -1,6 +1,8 @@
-/** The people, roles and channels that options name by id, as Discord sends them along. */
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { toGuildMember } from './people.ts';
+/** The people, roles and channels that options and menus name by id, as Discord sends them along. */
+import type { Channel, Guild } from './guild.ts';
+import { toGuildMember } from './guild.ts';
+import { findUser } from './people.ts';
+import { basePermissions, permissionsIn } from './permissions.ts';
 import { findChannel } from './places.ts';
 import type { World } from './world.ts';
 
@@ -11,46 +13,50 @@ export interface References {
   readonly channels?: Readonly<Record<string, object>>;
 }
 
+/** What an id may be: a mentionable is a user or a role. */
+export type ReferenceKind = 'user' | 'role' | 'mentionable' | 'channel';
+
 export interface Reference {
-  readonly type: ApplicationCommandOptionType;
+  readonly kind: ReferenceKind;
   readonly id: string;
 }
 
+interface Here {
+  readonly guild: Guild | undefined;
+  readonly userId: string;
+}
+
 /** Nothing for ids that nobody and nothing here has. */
-export function resolveReferences(world: World, references: readonly Reference[]): References {
-  const ids = (...types: readonly ApplicationCommandOptionType[]) =>
-    references.filter(({ type }) => types.includes(type)).map(({ id }) => id);
-  const { User, Role, Mentionable, Channel } = ApplicationCommandOptionType;
-  const people = Object.values(world.people.byName).filter(({ user }) => ids(User, Mentionable).includes(user.id));
-  const { everyoneRole, curatorRole } = world.people;
-  const roles = [everyoneRole, curatorRole].filter(({ id }) => ids(Role, Mentionable).includes(id));
-  const channels = ids(Channel).flatMap((id) => findChannel(world.places, id) ?? []);
+export function resolveReferences(world: World, references: readonly Reference[], { guild, userId }: Here): References {
+  const ids = (...kinds: readonly ReferenceKind[]) =>
+    references.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  const users = ids('user', 'mentionable').flatMap((id) => findUser(world.people, id) ?? []);
+  const roles = ids('role', 'mentionable').flatMap((id) => guild?.roles.get(id) ?? []);
+  const channels = ids('channel').flatMap((id) => findChannel(world.places, id) ?? []);
   return {
-    ...toRecord(
-      'users',
-      people.map(({ user }) => [user.id, user]),
-    ),
-    ...toRecord(
-      'members',
-      people.map((person) => [person.user.id, describeMember(person)]),
-    ),
-    ...toRecord(
-      'roles',
-      roles.map((role) => [role.id, role]),
-    ),
-    ...toRecord(
-      'channels',
-      channels.map((channel) => [channel.id, { ...channel, parent_id: null, permissions: '0' }]),
-    ),
+    ...toRecord('users', users, (user) => user),
+    ...toRecord('members', guild === undefined ? [] : users, ({ id }) => describeMember(guild, id)),
+    ...toRecord('roles', roles, (role) => role),
+    ...toRecord('channels', channels, (channel) => describeChannel(channel, { guild, userId })),
   };
 }
 
-function toRecord(key: keyof References, entries: readonly (readonly [string, object])[]): References {
-  return entries.length === 0 ? {} : { [key]: Object.fromEntries(entries) };
+function toRecord<Item extends { readonly id: string }>(
+  key: keyof References,
+  items: readonly Item[],
+  describe: (item: Item) => object,
+): References {
+  return items.length === 0 ? {} : { [key]: Object.fromEntries(items.map((item) => [item.id, describe(item)])) };
 }
 
 /** A resolved member comes without its user, and with its permissions. */
-function describeMember({ user, roleIds, permissions }: World['people']['byName']['member']): object {
-  const { user: _, ...member } = toGuildMember(user, roleIds);
-  return { ...member, permissions: String(permissions) };
+function describeMember(guild: Guild | undefined, userId: string): object {
+  const member = guild?.members.get(userId);
+  if (guild === undefined || member === undefined) return {};
+  const { user: _, ...rest } = toGuildMember(member);
+  return { ...rest, permissions: String(basePermissions(guild, userId)) };
+}
+
+function describeChannel(channel: Channel, { guild, userId }: Here): object {
+  return { parent_id: null, ...channel, permissions: String(permissionsIn(guild, userId, channel)) };
 }

@@ -1,4 +1,7 @@
 /** Everything that the local Discord remembers. It outlives the bot's connections. */
+import type { Clock } from './clock.ts';
+import { createClock } from './clock.ts';
+import type { BodyCheck } from './document/body-check.ts';
 import type { Events } from './events.ts';
 import { createEvents } from './events.ts';
 import type { CommandStore } from './commands.ts';
@@ -7,6 +10,7 @@ import type { Faults } from './faults.ts';
 import { createFaults } from './faults.ts';
 import type { FileStore } from './files.ts';
 import { createFileStore } from './files.ts';
+import type { PrivilegedIntent } from './gateway/intents.ts';
 import type { Deadlines, InteractionBook } from './interactions.ts';
 import { createInteractionBook } from './interactions.ts';
 import type { MessageStore } from './messages.ts';
@@ -15,23 +19,35 @@ import type { People } from './people.ts';
 import { createPeople } from './people.ts';
 import type { Places } from './places.ts';
 import { createPlaces } from './places.ts';
+import type { Ballots } from './polls.ts';
+import { createBallots } from './polls.ts';
 import type { RequestLogEntry, Violation } from './records.ts';
 import { createSnowflakes } from './snowflakes.ts';
+import { trackChannels } from './track-channels.ts';
 
 export interface World {
   readonly origin: string;
   readonly token: string;
   readonly applicationId: string;
   readonly nextId: () => string;
+  readonly clock: Clock;
   readonly now: () => number;
+  /** Those that the developer portal has switched on. */
+  readonly privilegedIntents: readonly PrivilegedIntent[];
   readonly people: People;
   readonly places: Places;
   readonly commands: CommandStore;
   readonly messages: MessageStore;
+  readonly ballots: Ballots;
+  /** When a message was pinned, by its id. */
+  readonly pinTimes: Map<string, string>;
+  /** Who reacted, by message and emoji. */
+  readonly reactors: Map<string, Set<string>>;
   readonly files: FileStore;
   readonly interactions: InteractionBook;
   readonly events: Events;
   readonly faults: Faults;
+  readonly bodyCheck: BodyCheck;
   readonly violations: Violation[];
   readonly requests: RequestLogEntry[];
 }
@@ -41,27 +57,40 @@ export interface WorldOptions {
   readonly origin: string;
   readonly now: () => number;
   readonly deadlines: Deadlines;
+  readonly privilegedIntents: readonly PrivilegedIntent[];
+  readonly bodyCheck: BodyCheck;
 }
 
-export function createWorld({ origin, now, deadlines }: WorldOptions): World {
+export function createWorld(options: WorldOptions): World {
+  const { origin, deadlines, privilegedIntents, bodyCheck } = options;
+  const clock = createClock(options.now);
+  const now = () => clock.now();
   const nextId = createSnowflakes(now);
   const events = createEvents();
-  const [applicationId, guildId] = [nextId(), nextId()];
-  const people = createPeople(nextId, { applicationId, guildId });
+  const applicationId = nextId();
+  const people = createPeople(nextId, applicationId);
+  const places = createPlaces({ nextId, people, now });
+  trackChannels({ events, places });
   return {
     origin,
     token: makeToken(applicationId),
     applicationId,
     nextId,
+    clock,
     now,
+    privilegedIntents,
     people,
-    places: createPlaces(nextId, { guildId, people }),
+    places,
     commands: createCommandStore(nextId, applicationId),
     messages: createMessageStore({ nextId, now, events }),
+    ballots: createBallots(),
+    pinTimes: new Map(),
+    reactors: new Map(),
     files: createFileStore(nextId, `${origin}/cdn`),
-    interactions: createInteractionBook({ applicationId, nextId, now, deadlines }),
+    interactions: createInteractionBook({ applicationId, nextId, clock, deadlines }),
     events,
     faults: createFaults(),
+    bodyCheck,
     violations: [],
     requests: [],
   };

@@ -1,20 +1,25 @@
 /** The bot's messages: checked, then kept. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
+import { refusals } from './discord-error.ts';
 import { bitField } from './enums.ts';
 import type { JsonObject } from './json.ts';
-import { numberOf } from './json.ts';
+import { isJsonObject, numberOf, objectsOf } from './json.ts';
+import type { Mentions } from './mentions.ts';
+import { findMentions, mentionText } from './mentions.ts';
 import type { MessageBody, MessageContent } from './message-content.ts';
-import { EMPTY_CONTENT, readContent } from './message-content.ts';
+import { EMPTY_CONTENT, isEmpty, readContent } from './message-content.ts';
 import type { MessageDraft } from './messages.ts';
-import { refuseIfBroken } from './refuse-if-broken.ts';
+import { readPoll, schedulePollEnd } from './polls.ts';
+import type { RequestRef } from './records.ts';
+import { recordViolation, refuseIfBroken } from './refuse-if-broken.ts';
+import type { FileNames } from './validation/attachment-rules.ts';
 import { checkMessage } from './validation/message-rules.ts';
 import type { World } from './world.ts';
 
 export interface WriteRequest {
   readonly body: MessageBody;
-  /** `METHOD /path`, for the list of violations. */
-  readonly route: string;
+  readonly request: RequestRef;
   /** Where the message sits in the body: `data` in a callback. */
   readonly path: string;
 }
@@ -24,24 +29,60 @@ export type NewMessage = WriteRequest & Pick<MessageDraft, 'channelId' | 'onlyFo
 /** @throws DiscordError when the body breaks a limit. */
 export function postMessage(world: World, request: NewMessage): APIMessage {
   const { body, channelId, onlyFor, extra } = request;
-  refuseIfBroken(world, request.route, checkMessage(body.json, request.path));
+  refuseIfBroken(world, request.request, checkMessage(body.json, request.path, fileNamesOf(body, [])));
   const content = readContent(body, EMPTY_CONTENT, { files: world.files, channelId });
-  return world.messages.create({
+  if (isEmpty(content) && !isJsonObject(body.json['poll'])) refuseEmpty(world, request);
+  const poll = isJsonObject(body.json['poll']) ? { poll: readPoll(body.json['poll'], world.now()) } : {};
+  const message = world.messages.create({
     channelId,
     author: world.people.bot,
     content,
     onlyFor,
-    ...(extra !== undefined && { extra }),
+    extra: { ...mentionsOf(world, body.json, { content, channelId }), ...poll, ...extra },
   });
+  schedulePollEnd(world, message);
+  return message;
+}
+
+function refuseEmpty(world: World, { request: { route, number }, path }: WriteRequest): never {
+  const { message, code } = refusals.emptyMessage();
+  recordViolation(world, { path, code: String(code), message, rule: 'message.empty', route, request: number });
+  throw refusals.emptyMessage();
+}
+
+function mentionsOf(
+  world: World,
+  json: JsonObject,
+  { content, channelId }: { content: MessageContent; channelId: string },
+): Mentions {
+  const text = mentionText(content.content, content.components);
+  return findMentions(world, text, { channelId, authorId: world.applicationId, allowed: json['allowed_mentions'] });
 }
 
 /** Changes what the body names; the rest stays. @throws DiscordError when the message would break a limit. */
 export function editMessage(world: World, message: APIMessage, request: WriteRequest): APIMessage {
   const before = contentOf(message);
   const json = withoutEphemeral(request.body.json);
-  refuseIfBroken(world, request.route, checkMessage(mergeBody(json, before), request.path));
+  refuseIfBroken(
+    world,
+    request.request,
+    checkMessage(mergeBody(json, before), request.path, fileNamesOf(request.body, before.attachments)),
+  );
   const context = { files: world.files, channelId: message.channel_id };
-  return world.messages.edit(message.id, readContent({ ...request.body, json }, before, context));
+  const content = readContent({ ...request.body, json }, before, context);
+  if (isEmpty(content) && message.poll === undefined) refuseEmpty(world, request);
+  return world.messages.edit(message.id, content, mentionsOf(world, json, { content, channelId: message.channel_id }));
+}
+
+/** @param before what the message already has; the body may keep only some of it */
+export function fileNamesOf({ json, files }: MessageBody, before: MessageContent['attachments']): FileNames {
+  const listed = json['attachments'];
+  const isKept = (id: string): boolean =>
+    !Array.isArray(listed) || objectsOf(listed).some((entry) => entry['id'] === id);
+  return {
+    uploaded: new Map(Array.from(files, ([number, { filename }]) => [number, filename])),
+    kept: before.filter(({ id }) => isKept(id)).map(({ filename }) => filename),
+  };
 }
 
 /** Who alone sees a message is settled when it is made. */

@@ -19,7 +19,7 @@ test('discord.js logs in and finds the study server with its channels', async ()
 
   const guild = client.guilds.cache.get(discord.guildId);
   expect(guild?.name).toBe('Study server');
-  expect(guild?.channels.cache.map((channel) => channel.name)).toEqual(['general', 'reading']);
+  expect(guild?.channels.cache.map((channel) => channel.name)).toEqual(['general', 'reading', 'daily', 'Chapter one']);
   expect(client.application.id).toBe(discord.applicationId);
 });
 

@@ -41,8 +41,11 @@ async function openEndpoint(discord: LocalDiscord, answer: (interaction: Receive
 }
 
 /** A discord that posts to the endpoint, with /go registered. */
-async function openWith(answer: (interaction: Received, rest: REST) => Response | Promise<Response>) {
-  const discord = await openDiscord();
+async function openWith(
+  answer: (interaction: Received, rest: REST) => Response | Promise<Response>,
+  testOptions: { readonly breaksRules?: boolean } = {},
+) {
+  const discord = await openDiscord({}, testOptions);
   const rest = new REST({ api: discord.apiUrl, retries: 0 }).setToken(discord.token);
   await rest.put(Routes.applicationCommands(discord.applicationId), { body: [{ name: 'go', description: 'Does it' }] });
   const url = await openEndpoint(discord, (interaction) => answer(interaction, rest));
@@ -101,7 +104,15 @@ test('an endpoint that fails, or answers nonsense, leaves the person without a r
     kind: 'failed',
     reason: 'The endpoint answered with status 500',
   });
-  const nonsense = await openWith(() => Response.json({ type: 8, data: { choices: [] } }));
+  const nonsense = await openWith(() => Response.json({ type: 8, data: { choices: [] } }), { breaksRules: true });
   expect(await nonsense.discord.slash('go')).toMatchObject({ kind: 'failed' });
   expect(nonsense.discord.violations).toMatchObject([{ path: 'type' }]);
+});
+
+test('a response is held against Discord’s document like any request', async () => {
+  const { discord, url } = await openWith(() => Response.json({ type: 4, data: { content: 5 } }), {
+    breaksRules: true,
+  });
+  expect(await discord.slash('go')).toMatchObject({ kind: 'failed' });
+  expect(discord.violations).toMatchObject([{ path: 'data.content', rule: 'document', route: `RESPONSE ${url}` }]);
 });

@@ -452,3 +452,59 @@ test('people, roles and channels that options name come along', async () => {
 function text(content: string, id?: number) {
   return { type: ComponentType.TextDisplay, content, ...(id !== undefined && { id }) } as const;
 }
+
+test('a bot without an activity launches none, and answers no PING by REST', async () => {
+  const discord = await openDiscord({}, { breaksRules: true });
+  const { errors } = await startBot(discord, {
+    commands: [plain],
+    on: async (interaction) => {
+      const answer = (type: number) =>
+        interaction.client.rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, {
+          body: { type },
+        });
+      for (const type of [12, 1, 10]) await answer(type).catch((error: unknown) => errors.push(error));
+      await answer(5);
+    },
+  });
+  void discord.slash('go');
+  await expect.poll(() => errors).toMatchObject([{ code: 50_035 }, { code: 50_035 }, { code: 50_035 }]);
+  expect(discord.violations.map(({ rule }) => rule)).toEqual(['callback.type', 'callback.type', 'callback.type']);
+});
+
+test('a deferral with more than who sees it is refused', async () => {
+  const discord = await openDiscord({}, { breaksRules: true });
+  const { errors } = await startBot(discord, {
+    commands: [plain],
+    on: async (interaction) => {
+      const body = { type: 5, data: { flags: MessageFlags.IsComponentsV2 } };
+      await interaction.client.rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, { body });
+    },
+  });
+  void discord.slash('go');
+  await expect.poll(() => errors).toMatchObject([{ code: 50_035 }]);
+});
+
+test('where the bot was thrown out its commands are gone', async () => {
+  const discord = await openDiscord();
+  await startBot(discord, { commands: [plain] });
+  expect(discord.commands()).toHaveLength(1);
+  discord.server.removeBot(discord.guildId);
+  expect(discord.commands()).toEqual([]);
+  expect(await discord.slash('go')).toMatchObject({ kind: 'refused' });
+});
+
+test('a token that ended is told to be invalid, and after an hour to be unknown', async () => {
+  const { discord, bot } = await openWith(async (interaction) => {
+    if (interaction.isChatInputCommand()) await interaction.reply('here');
+  });
+  await discord.slash('go');
+  const token = /interactions\/\d+\/([^/]+)/.exec(discord.requests.at(-1)?.path ?? '')?.[1];
+  const edit = () =>
+    bot.client.rest.patch(`/webhooks/${discord.applicationId}/${token}/messages/@original`, { body: {}, auth: false });
+  discord.advance(20 * 60_000);
+  await discord.slash('go');
+  await expect(edit()).rejects.toMatchObject({ code: 50_027 });
+  discord.advance(60 * 60_000);
+  await discord.slash('go');
+  await expect(edit()).rejects.toMatchObject({ code: 10_015 });
+});

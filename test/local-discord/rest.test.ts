@@ -122,3 +122,14 @@ test('a rate limit on demand is obeyed by discord.js and then passes', async () 
   expect(await restOf(discord).get(Routes.user())).toMatchObject({ id: discord.applicationId });
   expect(discord.requests.map(({ status }) => status)).toEqual([429, 200]);
 });
+
+test('a file of more than 10 MiB is refused', async () => {
+  const discord = await openDiscord();
+  const post = (bytes: number) =>
+    restOf(discord).post(Routes.channelMessages(discord.channelIds.general), {
+      body: { content: 'a' },
+      files: [{ name: 'large.bin', data: Buffer.alloc(bytes) }],
+    });
+  await expect(post(10 * 2 ** 20 + 1)).rejects.toMatchObject({ status: 413, code: 40_005 });
+  expect(await post(10 * 2 ** 20)).toMatchObject({ attachments: [{ size: 10 * 2 ** 20 }] });
+});

@@ -10,7 +10,7 @@ export function createCallbackRoutes(world: World): Hono<ApiEnv> {
   routes.post('/interactions/:id/:token/callback', (context) => {
     const interaction = world.interactions.claim(context.req.param('id'), context.req.param('token'));
     const body = context.get('body');
-    const message = applyCallback(world, { interaction, body, route: context.get('route') });
+    const message = applyCallback(world, { interaction, body, request: context.get('request') });
     // An answer without content must not carry a content type: discord.js would parse it as JSON.
     if (context.req.query('with_response') !== 'true') return context.body(null, 204);
     const type = numberOf(objectOf(body.json)['type']);

@@ -1,83 +1,191 @@
-import type { APIMessage } from 'discord-api-types/v10';
+/** Channels and threads themselves. */
+import type { APIOverwrite, APIThreadChannel, ThreadAutoArchiveDuration } from 'discord-api-types/v10';
+import { ChannelType, MessageFlags, MessageType, PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import type { ApiContext, ApiEnv } from '../api-context.ts';
-import { writeRequestOf } from '../api-context.ts';
 import { refusals } from '../discord-error.ts';
+import { bitField } from '../enums.ts';
+import type { GuildChannel } from '../guild.ts';
+import { isThread } from '../guild.ts';
 import type { JsonObject } from '../json.ts';
-import { objectOf } from '../json.ts';
-import type { Channel } from '../places.ts';
-import { findChannel } from '../places.ts';
+import { numberOf, objectOf, objectsOf, textOf } from '../json.ts';
+import { EMPTY_CONTENT } from '../message-content.ts';
+import { basePermissions, hasAll } from '../permissions.ts';
+import { addChannel, changeChannel, deleteChannel } from '../server-actions.ts';
+import type { ThreadDraft } from '../threads.ts';
+import { createThread } from '../threads.ts';
 import type { World } from '../world.ts';
-import { editMessage, postMessage } from '../write-message.ts';
+import { requireChannel, requireGuild, requireGuildChannel, requireMessage, requireTextChannel } from './access.ts';
 
 export function createChannelRoutes(world: World): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
   routes.post('/users/@me/channels', (context) => {
-    const recipientId = objectOf(context.get('body').json)['recipient_id'];
-    return context.json(requireDm(world, recipientId));
+    const channel = world.places.dms.get(textOf(bodyOf(context)['recipient_id']) ?? '');
+    if (channel === undefined) throw refusals.unknownUser();
+    return context.json(channel);
+  });
+  routes.post('/guilds/:guild/channels', (context) => {
+    const guild = requireGuild(world, context.req.param('guild'));
+    if (!hasAll(basePermissions(guild, world.applicationId), P.ManageChannels)) throw refusals.missingPermissions();
+    return context.json(addChannel(world, guild, readDraft(bodyOf(context))), 201);
   });
   routes.get('/channels/:channel', (context) => context.json(requireChannel(world, context.req.param('channel'))));
-  routes.post('/channels/:channel/messages', (context) => {
-    const channel = requireChannel(world, context.req.param('channel'));
-    return context.json(sendMessage(world, channel, context));
+  routes.patch('/channels/:channel', (context) => {
+    const channel = requireManageable(world, context.req.param('channel'));
+    const changed = applyChanges(channel, bodyOf(context));
+    changeChannel(world, changed);
+    return context.json(changed);
   });
-  routes.get('/channels/:channel/messages', (context) => {
-    const channel = requireChannel(world, context.req.param('channel'));
-    // Newest first. Ephemeral messages are in nobody's history.
-    return context.json(world.messages.list(channel.id, undefined).toReversed());
+  routes.delete('/channels/:channel', (context) => {
+    const channel = requireManageable(world, context.req.param('channel'));
+    deleteChannel(world, channel.id);
+    return context.json(channel);
   });
-  routes.get('/channels/:channel/messages/:message', (context) =>
-    context.json(requireMessage(world, context.req.param())),
-  );
-  routes.patch('/channels/:channel/messages/:message', (context) => {
-    const message = requireOwnMessage(world, context.req.param());
-    return context.json(editMessage(world, message, writeRequestOf(context)));
-  });
-  routes.delete('/channels/:channel/messages/:message', (context) => {
-    world.messages.remove(requireOwnMessage(world, context.req.param()).id);
+  routes.post('/channels/:channel/typing', (context) => {
+    const channel = requireChannel(world, context.req.param('channel'), P.SendMessages);
+    world.events.emit('typing', { channelId: channel.id });
     return context.body(null, 204);
   });
+  addThreadRoutes(world, routes);
   return routes;
 }
 
-/** With `enforce_nonce`, a nonce that was used in the channel brings the earlier message back. */
-function sendMessage(world: World, channel: Channel, context: ApiContext): APIMessage {
-  const request = writeRequestOf(context);
-  const nonce = nonceOf(request.body.json);
-  const earlier = world.messages
-    .list(channel.id, undefined)
-    .find((message) => nonce !== undefined && message.nonce === nonce && message.author.id === world.applicationId);
-  if (request.body.json['enforce_nonce'] === true && earlier !== undefined) return earlier;
-  const extra = nonce === undefined ? {} : { nonce };
-  return postMessage(world, { ...request, channelId: channel.id, extra });
+function bodyOf(context: ApiContext): JsonObject {
+  return objectOf(context.get('body').json);
 }
 
-function nonceOf(body: JsonObject): string | number | undefined {
-  const { nonce } = body;
-  return typeof nonce === 'string' || typeof nonce === 'number' ? nonce : undefined;
+function addThreadRoutes(world: World, routes: Hono<ApiEnv>): void {
+  routes.post('/channels/:channel/threads', (context) => context.json(startThread(world, context), 201));
+  routes.post('/channels/:channel/messages/:message/threads', (context) =>
+    context.json(startFromMessage(world, context), 201),
+  );
+  routes.get('/guilds/:guild/threads/active', (context) => {
+    const { channels } = requireGuild(world, context.req.param('guild'));
+    const threads = [...channels.values()].filter((channel) => isThread(channel) && !isArchived(channel));
+    return context.json({ threads, members: [] });
+  });
+  // The bot sees public threads whether or not it joined, so joining changes nothing here.
+  const path = '/channels/:channel/thread-members/:user';
+  routes.on(['PUT', 'DELETE'], path, (context) => {
+    requireThread(world, context.req.param('channel'));
+    return context.body(null, 204);
+  });
 }
 
-function requireChannel(world: World, id: string): Channel {
-  const channel = findChannel(world.places, id);
-  if (channel === undefined) throw refusals.unknownChannel();
+function requireThread(world: World, id: string): APIThreadChannel {
+  const channel = requireGuildChannel(world, id);
+  if (!isThread(channel)) throw refusals.wrongChannelType();
   return channel;
 }
 
-function requireDm(world: World, userId: unknown): Channel {
-  const person = Object.values(world.people.byName).find(({ user }) => user.id === userId);
-  if (person === undefined) throw refusals.unknownUser();
-  return world.places.dm[person.name];
+function isArchived(thread: GuildChannel): boolean {
+  return isThread(thread) && thread.thread_metadata?.archived === true;
 }
 
-function requireMessage(world: World, { channel, message: id }: { channel: string; message: string }): APIMessage {
-  const entry = world.messages.get(id);
-  const isHere = entry?.message.channel_id === requireChannel(world, channel).id;
-  if (entry === undefined || !isHere || entry.onlyFor !== undefined) throw refusals.unknownMessage();
-  return entry.message;
+/** Who began a thread may change it. */
+function requireManageable(world: World, id: string): GuildChannel {
+  const channel = requireGuildChannel(world, id);
+  if (isThread(channel) && channel.owner_id === world.applicationId) return channel;
+  return requireGuildChannel(world, id, isThread(channel) ? P.ManageThreads : P.ManageChannels);
 }
 
-function requireOwnMessage(world: World, params: { channel: string; message: string }): APIMessage {
+function readDraft(body: JsonObject) {
+  return {
+    name: textOf(body['name']) ?? '',
+    topic: textOf(body['topic']) ?? null,
+    // The document has checked them.
+    overwrites: objectsOf(body['permission_overwrites']) as unknown as readonly APIOverwrite[],
+  };
+}
+
+function applyChanges(channel: GuildChannel, body: JsonObject): GuildChannel {
+  const name = textOf(body['name']) ?? channel.name;
+  if (!isThread(channel)) {
+    const overwrites = body['permission_overwrites'];
+    return {
+      ...channel,
+      name,
+      ...('topic' in body && { topic: textOf(body['topic']) ?? null }),
+      ...(Array.isArray(overwrites) && { permission_overwrites: overwrites as APIOverwrite[] }),
+    };
+  }
+  const { archived, locked, auto_archive_duration: minutes } = body;
+  const metadata = channel.thread_metadata;
+  if (metadata === undefined) return { ...channel, name };
+  return {
+    ...channel,
+    name,
+    thread_metadata: {
+      ...metadata,
+      ...(typeof archived === 'boolean' && { archived }),
+      ...(typeof locked === 'boolean' && { locked }),
+      ...(isArchiveDuration(minutes) && { auto_archive_duration: minutes }),
+    },
+  };
+}
+
+/** Minutes; the document lets no others through. */
+function isArchiveDuration(value: unknown): value is ThreadAutoArchiveDuration {
+  return numberOf(value) !== undefined;
+}
+
+/** A thread of its own; Discord notes it in the channel. */
+function startThread(world: World, context: ApiContext): APIThreadChannel {
+  const body = objectOf(context.get('body').json);
+  const isPrivate = body['type'] === ChannelType.PrivateThread;
+  const needed = isPrivate ? P.CreatePrivateThreads : P.CreatePublicThreads;
+  const parent = requireTextChannel(world, context.req.param('channel') ?? '', needed);
+  const thread = openThread(world, world.nextId(), { ...readThread(world, body), parent, isPrivate });
+  if (!isPrivate) {
+    world.messages.create({
+      channelId: parent.id,
+      author: world.people.bot,
+      content: { ...EMPTY_CONTENT, content: thread.name },
+      extra: {
+        type: MessageType.ThreadCreated,
+        message_reference: { type: 0, channel_id: thread.id, guild_id: parent.guild_id ?? '' },
+      },
+    });
+  }
+  return thread;
+}
+
+/** A thread has the id of the message that it begins with (developer documentation, Channel, start thread). */
+function startFromMessage(world: World, context: ApiContext): APIThreadChannel {
+  const params = { channel: context.req.param('channel') ?? '', message: context.req.param('message') ?? '' };
+  const parent = requireTextChannel(world, params.channel, P.CreatePublicThreads);
   const message = requireMessage(world, params);
-  if (message.author.id !== world.applicationId) throw refusals.foreignMessage();
-  return message;
+  if (message.thread !== undefined) throw refusals.threadExists();
+  const body = objectOf(context.get('body').json);
+  const thread = openThread(world, message.id, { ...readThread(world, body), parent });
+  const flags = bitField<MessageFlags>((message.flags ?? 0) | MessageFlags.HasThread);
+  world.messages.annotate(message.id, { thread, flags });
+  world.messages.create({
+    channelId: thread.id,
+    author: message.author,
+    content: EMPTY_CONTENT,
+    extra: {
+      type: MessageType.ThreadStarterMessage,
+      message_reference: { type: 0, channel_id: parent.id, message_id: message.id, guild_id: parent.guild_id ?? '' },
+      referenced_message: message,
+    },
+  });
+  return thread;
+}
+
+function readThread(world: World, body: JsonObject): Omit<ThreadDraft, 'parent'> {
+  const minutes = body['auto_archive_duration'];
+  return {
+    name: textOf(body['name']) ?? '',
+    ownerId: world.applicationId,
+    createdAt: new Date(world.now()).toISOString(),
+    ...(isArchiveDuration(minutes) && { archiveAfter: minutes }),
+  };
+}
+
+function openThread(world: World, id: string, draft: ThreadDraft): APIThreadChannel {
+  const thread = createThread(id, draft);
+  world.places.guilds.get(thread.guild_id ?? '')?.channels.set(id, thread);
+  world.events.emit('channel', { kind: 'created', channel: thread });
+  return thread;
 }

@@ -13,6 +13,8 @@ export function numberControls(message: Pick<APIMessage, 'components'>): readonl
     const customId = control.custom_id;
     if (control.disabled === true) return [];
     if (control.type === ComponentType.Button) return [{ kind: 'button', customId }];
+    // Menus of people, roles and channels are for the page; the prompt numbers what the bot listed.
+    if (control.type !== ComponentType.StringSelect) return [];
     return control.options.map(({ value }) => ({ kind: 'option', customId, value }));
   });
 }

@@ -10,7 +10,7 @@ export interface PromptState {
   readonly discord: LocalDiscord;
   readonly screen: Screen;
   readonly readFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
-  actor: Required<Actor>;
+  actor: Required<Omit<Actor, 'channelId'>>;
   /** What was suggested for an option; the next number takes one. */
   suggestion?: Suggestion | undefined;
   /** A modal that is being filled in, line by line. */

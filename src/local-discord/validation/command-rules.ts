@@ -2,11 +2,11 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { countCodePoints } from '../code-points.ts';
 import type { JsonObject } from '../json.ts';
-import { objectsOf, textOf } from '../json.ts';
+import { objectOf, objectsOf, textOf } from '../json.ts';
 import type { FormError } from './form-error.ts';
-import { broken, checkLength, checkUnique, joinPath } from './form-error.ts';
+import { broken, checkLength, checkUnique, must, joinPath } from './form-error.ts';
 import { limits } from './limits.ts';
-import { checkNamed, checkOptions } from './option-rules.ts';
+import { checkLocales, checkNamed, checkOptions } from './option-rules.ts';
 
 export function checkCommands(commands: readonly JsonObject[]): readonly FormError[] {
   const names = commands.map((command, index) => ({
@@ -15,13 +15,29 @@ export function checkCommands(commands: readonly JsonObject[]): readonly FormErr
   }));
   return [
     ...commands.flatMap((command, index) => checkCommand(command, String(index))),
-    ...checkKindCount(commands, ApplicationCommandType.ChatInput, limits.chatCommands),
-    ...checkKindCount(commands, ApplicationCommandType.Message, limits.menuCommands),
+    ...checkCommandCount(commands),
     ...checkUnique(names, {
+      rule: 'command.unique',
       code: 'APPLICATION_COMMANDS_DUPLICATE_NAME',
       message: 'Application command names must be unique',
     }),
   ];
+}
+
+/** How many of each kind there may be in one scope. */
+export function checkCommandCount(commands: readonly JsonObject[]): readonly FormError[] {
+  return [
+    ...checkKindCount(commands, ApplicationCommandType.ChatInput, limits.chatCommands),
+    ...checkKindCount(commands, ApplicationCommandType.Message, limits.menuCommands),
+    ...checkKindCount(commands, ApplicationCommandType.User, limits.menuCommands),
+  ];
+}
+
+/** An edit: only what it names is checked, and the kind can't change. */
+export function checkCommandEdit(changes: JsonObject, type: ApplicationCommandType): readonly FormError[] {
+  const isSlash = type === ApplicationCommandType.ChatInput;
+  const kept = isSlash ? { name: 'name', description: 'description' } : { name: 'name' };
+  return checkCommand({ ...kept, ...changes, type }, '');
 }
 
 function checkKindCount(
@@ -30,31 +46,64 @@ function checkKindCount(
   max: number,
 ): readonly FormError[] {
   const count = commands.filter((command) => typeOf(command) === type).length;
-  return count > max ? broken('', 'APPLICATION_COMMANDS_MAX', `Maximum number of commands reached (${max})`) : [];
+  return must(count <= max, () =>
+    broken('command.count', '', {
+      code: 'APPLICATION_COMMANDS_MAX',
+      message: `Maximum number of commands reached (${max})`,
+    }),
+  );
 }
 
-function checkCommand(command: JsonObject, path: string): readonly FormError[] {
-  if (typeOf(command) !== ApplicationCommandType.ChatInput) return checkMenuCommand(command, path);
-  const isTooLarge = countChars(command) > limits.commandInAllChars;
+/** @param path where it sits in the request */
+export function checkCommand(command: JsonObject, path: string): readonly FormError[] {
+  const permissions = command['default_member_permissions'];
+  const isDigits = typeof permissions !== 'string' || /^\d+$/.test(permissions);
+  return [
+    ...(typeOf(command) === ApplicationCommandType.ChatInput
+      ? checkSlashCommand(command, path)
+      : checkMenuCommand(command, path)),
+    ...must(isDigits, () =>
+      broken('command.permissions', joinPath(path, 'default_member_permissions'), {
+        code: 'NUMBER_TYPE_COERCE',
+        message: `Value "${String(permissions)}" is not int.`,
+      }),
+    ),
+  ];
+}
+
+function checkSlashCommand(command: JsonObject, path: string): readonly FormError[] {
   return [
     ...checkNamed(command, path),
-    ...checkOptions(command['options'], joinPath(path, 'options')),
-    ...(isTooLarge
-      ? broken(path, 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${limits.commandInAllChars})`)
-      : []),
+    ...checkOptions(command['options'], joinPath(path, 'options'), 'command'),
+    ...must(countChars(command) <= limits.commandInAllChars, () =>
+      broken('command.size', path, {
+        code: 'APPLICATION_COMMAND_TOO_LARGE',
+        message: `Command exceeds maximum size (${limits.commandInAllChars})`,
+      }),
+    ),
   ];
 }
 
 function checkMenuCommand(command: JsonObject, path: string): readonly FormError[] {
+  const range = { rule: 'command.menu-name', min: 1, max: limits.commandNameChars } as const;
   return [
-    ...checkLength(command['name'], joinPath(path, 'name'), { min: 1, max: limits.commandNameChars }),
-    ...((textOf(command['description']) ?? '') === ''
-      ? []
-      : broken(
-          joinPath(path, 'description'),
-          'APPLICATION_COMMAND_INVALID_DESCRIPTION',
-          'Context menu commands cannot have description',
-        )),
+    ...checkLength(command['name'], joinPath(path, 'name'), range),
+    ...checkLocales(command, path),
+    ...Object.entries(objectOf(command['name_localizations'])).flatMap(([locale, name]) =>
+      checkLength(name, joinPath(path, 'name_localizations', locale), range),
+    ),
+    ...must((textOf(command['description']) ?? '') === '', () =>
+      broken('command.menu-description', joinPath(path, 'description'), {
+        code: 'APPLICATION_COMMAND_INVALID_DESCRIPTION',
+        message: 'Context menu commands cannot have description',
+      }),
+    ),
+    ...must(objectsOf(command['options']).length === 0, () =>
+      broken('command.menu-options', joinPath(path, 'options'), {
+        code: 'APPLICATION_COMMAND_INVALID_OPTIONS',
+        message: 'Context menu commands cannot have options',
+      }),
+    ),
   ];
 }
 

@@ -1,15 +1,21 @@
 import { countCodePoints } from '../code-points.ts';
 import { textOf } from '../json.ts';
+import type { RuleId } from './rules.ts';
 
-/** One broken limit. `path` names the field, as in `data.components.0.label`. */
-export interface FormError {
+/** `path` names the field, as in `data.components.0.label`. */
+export interface FieldError {
   readonly path: string;
   readonly code: string;
   readonly message: string;
 }
 
+/** One broken limit. */
+export interface FormError extends FieldError {
+  readonly rule: RuleId;
+}
+
 /** Discord's `errors` object: fields nested as in the request, each with its `_errors`. */
-export function nestFormErrors(errors: readonly FormError[]): object {
+export function nestFormErrors(errors: readonly FieldError[]): object {
   const root: NestedErrors = { own: [], fields: new Map() };
   for (const { path, code, message } of errors) {
     let at = root;
@@ -39,36 +45,43 @@ export function joinPath(...parts: readonly (string | number)[]): string {
   return parts.filter((part) => part !== '').join('.');
 }
 
-export function broken(path: string, code: string, message: string): readonly FormError[] {
-  return [{ path, code, message }];
+export function broken(rule: RuleId, path: string, error: { code: string; message: string }): readonly FormError[] {
+  return [{ path, ...error, rule }];
 }
 
-/** The field must be text of `min` to `max` characters. Characters are counted as code points, as Discord does. */
-export function checkLength(
-  value: unknown,
-  path: string,
-  { min, max }: { min: number; max: number },
-): readonly FormError[] {
+/** An error unless the condition holds. */
+export function must(holds: boolean, make: () => readonly FormError[]): readonly FormError[] {
+  return holds ? [] : make();
+}
+
+export function required(rule: RuleId, path: string): readonly FormError[] {
+  return broken(rule, path, { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' });
+}
+
+interface Range {
+  readonly rule: RuleId;
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * The field must be text of `min` to `max` characters; missing or null is fine if `min` is 0. Characters are counted as
+ * code points, as Discord does. What is no text at all is for the document to say.
+ */
+export function checkLength(value: unknown, path: string, { rule, min, max }: Range): readonly FormError[] {
   const text = textOf(value);
-  if (text === undefined) return min > 0 ? required(path) : [];
+  if (text === undefined) return min > 0 ? required(rule, path) : [];
   const length = countCodePoints(text);
   if (length >= min && length <= max) return [];
-  if (min === 0) return broken(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`);
-  return broken(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
+  const message = min === 0 ? `Must be ${max} or fewer in length.` : `Must be between ${min} and ${max} in length.`;
+  return broken(rule, path, { code: min === 0 ? 'BASE_TYPE_MAX_LENGTH' : 'BASE_TYPE_BAD_LENGTH', message });
 }
 
-/** The list must have `min` to `max` items. */
-export function checkCount(
-  count: number,
-  path: string,
-  { min, max }: { min: number; max: number },
-): readonly FormError[] {
+/** There must be `min` to `max` of them. */
+export function checkCount(count: number, path: string, { rule, min, max }: Range): readonly FormError[] {
   if (count >= min && count <= max) return [];
-  return broken(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
-}
-
-export function required(path: string): readonly FormError[] {
-  return broken(path, 'BASE_TYPE_REQUIRED', 'This field is required');
+  const message = `Must be between ${min} and ${max} in length.`;
+  return broken(rule, path, { code: 'BASE_TYPE_BAD_LENGTH', message });
 }
 
 /** An error at every value that an earlier one already has. */
@@ -78,7 +91,7 @@ export function checkUnique(
 ): readonly FormError[] {
   const seen = new Set<unknown>();
   return values.flatMap(({ value, path }) => {
-    if (value === undefined) return [];
+    if (value === undefined || value === null) return [];
     if (seen.has(value)) return [{ path, ...error }];
     seen.add(value);
     return [];

@@ -5,8 +5,26 @@
 export const limits = {
   /** Message resource. */
   contentChars: 2000,
-  embeds: 10,
   nonceChars: 25,
+  attachments: 10,
+  attachmentDescriptionChars: 1024,
+  mentionsListed: 100,
+  /** Message resource, embed limits. */
+  embeds: 10,
+  embedTitleChars: 256,
+  embedDescriptionChars: 4096,
+  embedFields: 25,
+  embedFieldNameChars: 256,
+  embedFieldValueChars: 1024,
+  embedFooterChars: 2048,
+  embedAuthorChars: 256,
+  embedsInAllChars: 6000,
+  /** Poll resource. */
+  pollQuestionChars: 300,
+  pollAnswers: 10,
+  pollAnswerChars: 55,
+  /** 32 days. */
+  pollHours: 768,
   /** Component reference: all components of a Components V2 message, nested ones counted. */
   componentsInAll: 40,
   /** Component reference: characters of all text displays of one message together. */
@@ -32,12 +50,16 @@ export const limits = {
   labelDescriptionChars: 100,
   inputChars: 4000,
   inputPlaceholderChars: 100,
+  radioOptionsMin: 2,
+  groupOptions: 10,
+  uploads: 10,
   /** Application commands. */
   chatCommands: 100,
   menuCommands: 15,
   commandNameChars: 32,
   descriptionChars: 100,
   commandOptions: 25,
+  optionTextChars: 6000,
   commandInAllChars: 8000,
 } as const;
 

@@ -1,13 +1,25 @@
 /** Real discord.js bots against the local Discord, closed again after each test. */
+import { join } from 'node:path';
 import type { ApplicationCommandDataResolvable, Interaction } from 'discord.js';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { LocalDiscord, LocalDiscordOptions } from '../../../src/local-discord/local-discord.ts';
 import { startLocalDiscord } from '../../../src/local-discord/local-discord.ts';
+import { DATA_FOLDER } from '../../support/data-folder.ts';
 
-export async function openDiscord(options: Partial<LocalDiscordOptions> = {}): Promise<LocalDiscord> {
-  const discord = await startLocalDiscord({ now: Date.now, ...options });
-  onTestFinished(() => discord.close());
+/** Discord's own document where we have it; else the schemas are those of the package. */
+export const OPENAPI_FILE = DATA_FOLDER && join(DATA_FOLDER, 'discord/openapi.json');
+
+/** A test that breaks a rule fails, unless it means to. */
+export async function openDiscord(
+  options: Partial<LocalDiscordOptions> = {},
+  { breaksRules = false }: { readonly breaksRules?: boolean } = {},
+): Promise<LocalDiscord> {
+  const discord = await startLocalDiscord({ now: Date.now, document: { file: OPENAPI_FILE }, ...options });
+  onTestFinished(async () => {
+    await discord.close();
+    if (!breaksRules) expect(discord.violations).toEqual([]);
+  });
   return discord;
 }
 

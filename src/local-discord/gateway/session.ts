@@ -4,14 +4,22 @@ import type { WebSocket } from 'ws';
 /** More than this many unseen events and Discord would not resume either; ours, only to bound the memory. */
 const MAX_REPLAY = 5000;
 
-export interface GatewaySession {
+interface Identity {
   readonly id: string;
   readonly shard: readonly [index: number, count: number];
+  readonly intents: number;
+}
+
+export interface GatewaySession extends Identity {
   /** Undefined while the connection is lost. */
   readonly socket: WebSocket | undefined;
+  /** Number of the last event. */
+  readonly sequence: number;
   dispatch(event: string, data: unknown): void;
   attach(socket: WebSocket): void;
   detach(): void;
+  /** Whether everything after that number is still here. */
+  canReplay(sequence: number): boolean;
   /** Sends again what came after `sequence`. */
   replay(sequence: number): void;
 }
@@ -23,7 +31,7 @@ interface Dispatched {
   readonly d: unknown;
 }
 
-export function createSession(id: string, shard: readonly [number, number], first: WebSocket): GatewaySession {
+export function createSession(identity: Identity, first: WebSocket): GatewaySession {
   const sent: Dispatched[] = [];
   let sequence = 0;
   let socket: WebSocket | undefined = first;
@@ -31,10 +39,12 @@ export function createSession(id: string, shard: readonly [number, number], firs
     if (socket?.readyState === socket?.OPEN) socket?.send(JSON.stringify(payload));
   };
   return {
-    id,
-    shard,
+    ...identity,
     get socket() {
       return socket;
+    },
+    get sequence() {
+      return sequence;
     },
     dispatch(event, data) {
       sequence += 1;
@@ -49,6 +59,7 @@ export function createSession(id: string, shard: readonly [number, number], firs
     detach() {
       socket = undefined;
     },
+    canReplay: (after) => (sent[0]?.s ?? sequence + 1) <= after + 1,
     replay(after) {
       for (const payload of sent.filter(({ s }) => s > after)) send(payload);
     },

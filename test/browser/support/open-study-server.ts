@@ -1,0 +1,57 @@
+/** The page with a bot behind it, as `npm start` has it. */
+import { COMMANDS } from '#commands/all.ts';
+import { connectGateway } from '#src/discord/gateway.ts';
+import type { LocalDiscord, LocalDiscordOptions } from '#src/local-discord/local-discord.ts';
+import { startLocalDiscord } from '#src/local-discord/local-discord.ts';
+import type { Page } from '#src/local-discord/page/page-server.ts';
+import { startPage } from '#src/local-discord/page/page-server.ts';
+import { openLibrary } from '#src/open-library.ts';
+import { createRespondTools } from '#src/respond-tools.ts';
+import { fileURLToPath } from 'node:url';
+import { startShowcaseBot } from './showcase-bot.ts';
+
+export interface StudyServer {
+  readonly discord: LocalDiscord;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+const CORPUS = fileURLToPath(new URL('../../../corpus', import.meta.url));
+const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** With Pilcrow itself and the built-in articles. */
+export async function openPilcrow(options: Partial<LocalDiscordOptions> = {}): Promise<StudyServer> {
+  const discord = await startLocalDiscord({ now: Date.now, ...options });
+  const { services } = await openLibrary(CORPUS);
+  const tools = createRespondTools(services, SILENT);
+  const { token, apiUrl } = discord;
+  const gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log: SILENT });
+  return withPage(discord, () => gateway.close());
+}
+
+/** With the bot that uses whatever there is. */
+export async function openShowcase(options: Partial<LocalDiscordOptions> = {}): Promise<StudyServer> {
+  const discord = await startLocalDiscord({ now: Date.now, ...options });
+  const bot = await startShowcaseBot(discord);
+  const server = await withPage(discord, () => bot.stop());
+  return {
+    ...server,
+    async close() {
+      await server.close();
+      if (bot.errors.length > 0) throw new AggregateError(bot.errors, 'The showcase bot failed');
+    },
+  };
+}
+
+async function withPage(discord: LocalDiscord, stopBot: () => Promise<void>): Promise<StudyServer> {
+  const page = await startPage({ discord, port: 0 });
+  return {
+    discord,
+    page,
+    async close() {
+      await page.close();
+      await stopBot();
+      await discord.close();
+    },
+  };
+}
