@@ -6,6 +6,8 @@ import { findBrowser } from './find-browser.ts';
 import type { StudyServer } from './open-study-server.ts';
 
 const executablePath = findBrowser();
+/** A test that opens several windows beside a full run of all others on two processors. */
+const LONGEST_MS = 60_000;
 const WHY_SKIPPED = 'no Chromium found; install one or set PILCROW_CHROMIUM';
 
 interface TabOptions {
@@ -34,7 +36,7 @@ export function describeInBrowser(
   const shownTitle = isSkipped ? `${title} (skipped: ${WHY_SKIPPED})` : title;
   if (isSkipped) process.stderr.write(`${shownTitle}\n`);
   // oxlint-disable-next-line vitest/valid-title -- each caller gives one
-  describe.skipIf(isSkipped)(shownTitle, () => {
+  describe.skipIf(isSkipped)(shownTitle, { timeout: LONGEST_MS }, () => {
     let browser: Browser;
     let server: StudyServer;
     let shared: Promise<Page> | undefined;
@@ -47,7 +49,7 @@ export function describeInBrowser(
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
       server = await openServer();
-    });
+    }, LONGEST_MS);
     afterEach(async () => {
       const kept = await shared;
       const pages = browser.contexts().flatMap((context) => context.pages());
