@@ -1,5 +1,6 @@
 import type { Command } from '#src/discord/command.ts';
 import actor from './actor.ts';
+import analyse from './analyse.ts';
 import article from './article.ts';
 import ask from './ask.ts';
 import cite from './cite.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   cite,
   actor,
   recommendations,
+  analyse,
   article,
   help,
   findInArticles,

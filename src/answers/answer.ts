@@ -1,3 +1,4 @@
+import type { Analysis } from '#src/analysis/analyse-article.ts';
 import type { Article, Span } from '#src/articles/article.ts';
 import type { Citation } from '#src/citations/cite.ts';
 import type { Passage } from '#src/articles/passage.ts';
@@ -71,6 +72,12 @@ export interface ArticleAnswer {
   readonly article: Article;
 }
 
+/** Everything that is found in one article. */
+export interface AnalysisAnswer {
+  readonly kind: 'analysis';
+  readonly analysis: Analysis;
+}
+
 export interface HelpAnswer {
   readonly kind: 'help';
 }
@@ -103,6 +110,7 @@ export type Answer =
   | RecommendationsAnswer
   | ArticlesAnswer
   | ArticleAnswer
+  | AnalysisAnswer
   | HelpAnswer
   | ProblemAnswer;
 
@@ -123,6 +131,7 @@ export function passagesOf(answer: Answer): readonly FoundPassage[] {
     case 'nothing-found':
     case 'articles':
     case 'article':
+    case 'analysis':
     case 'help':
     case 'problem':
       return [];

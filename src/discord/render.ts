@@ -6,6 +6,7 @@ import { type MessageBody, toMessageBody } from './message-body.ts';
 import { navigation } from './render-navigation.ts';
 import { addPassages } from './render-passage.ts';
 import { renderArticle, renderArticleList, renderCitation, renderHelp } from './render-library.ts';
+import { renderOverview } from './render-overview.ts';
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
 /** Renders an answer as a Discord message of components. */
@@ -60,6 +61,8 @@ function fill(container: ContainerBuilder, answer: Answer, view: View): void {
       return renderArticleList(container, answer, view);
     case 'article':
       return renderArticle(container, answer, view);
+    case 'analysis':
+      return renderOverview(container, answer, view);
     case 'help':
       return renderHelp(container, words);
     case 'problem':

@@ -4,6 +4,7 @@ import { formatPartialDate } from '#src/citations/date-parts.ts';
 import { CUT, excerptOf } from '#src/citations/excerpt.ts';
 import { sourceLine } from '#src/citations/source-line.ts';
 import { linkTo } from '#src/citations/text-fragment.ts';
+import { overviewOf } from '#src/words/overview.ts';
 import type { Words } from '#src/words/words.ts';
 import wrapAnsi from 'wrap-ansi';
 import type { Paint } from './paint.ts';
@@ -54,6 +55,13 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
         articleBlock(answer.article, view),
         ...answer.article.paragraphs.map((paragraph) => paragraphBlock(paragraph, view)),
       ];
+    case 'analysis': {
+      const { article } = answer.analysis;
+      const lines = overviewOf(answer.analysis, words).map(
+        ({ label, text }) => `${paint.bold(label)}\n${indent(text, view.width)}`,
+      );
+      return [articleBlock(article, view), ...lines];
+    }
     case 'help':
       return [
         words.help.intro,

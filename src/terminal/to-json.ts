@@ -3,6 +3,7 @@ import type { Article } from '#src/articles/article.ts';
 import { passageText } from '#src/articles/passage.ts';
 import { sourceLine } from '#src/citations/source-line.ts';
 import { linkTo } from '#src/citations/text-fragment.ts';
+import { analysisJson } from './analysis-json.ts';
 import { ENGLISH } from '#src/words/english.ts';
 
 /** A passage as programs read it; documented in docs/commands.md and stable. */
@@ -64,6 +65,15 @@ export function toJson(answer: Answer, maxPassages: number): AnswerJson {
         article: articleJson(answer.article),
         paragraphs: answer.article.paragraphs.map(paragraphJson),
       };
+    case 'analysis': {
+      const { article } = answer.analysis;
+      return {
+        ...base,
+        question: article.bibliography.title,
+        article: articleJson(article),
+        ...analysisJson(answer.analysis),
+      };
+    }
     case 'help':
       return { ...base, ...ENGLISH.help };
     case 'problem':

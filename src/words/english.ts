@@ -19,6 +19,7 @@ export const ENGLISH: Words = {
     const shown = names.slice(0, 6).map(({ name, count }) => `${name} (${count})`);
     return `Named in ${passages} ${passages === 1 ? 'sentence' : 'sentences'}, as ${list.format(shown)}.`;
   },
+  actors: 'Actors',
   recommendations: 'What the author recommends',
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,

@@ -18,6 +18,7 @@ export const KOREAN: Words = {
     const shown = names.slice(0, 6).map(({ name, count }) => `${name} (${count})`);
     return `문장 ${passages}개에 나옵니다: ${list.format(shown)}`;
   },
+  actors: '행위자',
   recommendations: '글쓴이의 제언',
   articles: (count) => `글 ${count}편`,
   paragraphs: (count) => `단락 ${count}개`,

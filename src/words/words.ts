@@ -14,6 +14,7 @@ export interface Words {
     names: readonly { readonly name: string; readonly count: number }[],
     passages: number,
   ) => string;
+  readonly actors: string;
   readonly recommendations: string;
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;
