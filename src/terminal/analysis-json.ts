@@ -17,8 +17,9 @@ function actorJson({ id, name, kind, mentions, ...known }: Actor, article: Artic
     name,
     kind,
     historical: known.isHistorical,
-    successor: known.successor ?? null,
+    successors: known.successors,
     country: known.country ?? null,
+    organisation: known.organisation ?? null,
     role: known.role ?? null,
     mentions: mentions.map(({ paragraph, sentence, span, alias, kind: mentionKind }) => {
       return { ...sentenceJson(article, paragraph, sentence), alias, kind: mentionKind, ...span };

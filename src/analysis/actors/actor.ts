@@ -33,12 +33,14 @@ export interface Actor {
   readonly id: ActorId;
   readonly name: string;
   readonly kind: ActorKind;
-  /** The state that came after one that is no more; such actors are shown last. */
-  readonly successor?: ActorId | undefined;
-  /** A state that no longer exists. */
+  /** A state that no longer exists; such actors are shown last. */
   readonly isHistorical: boolean;
+  /** The states that came after one that is no more. */
+  readonly successors: readonly ActorId[];
   /** A person's or a body's country. */
   readonly country?: ActorId | undefined;
+  /** The body whose office a person holds, where it isn't a country's. */
+  readonly organisation?: ActorId | undefined;
   /** A person's office or trade, in the article's words: "Defense Minister". */
   readonly role?: string | undefined;
   /** In reading order; at least one. */

@@ -1,0 +1,152 @@
+import type { ActorId } from '../actor.ts';
+import type { DraftParagraph } from '../draft.ts';
+import { FAMILY_FIRST, GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { NOT_IN_NAMES, PLACE_OPENERS } from '../lexicon/name-words.ts';
+import { type NameSpan, readName } from './read-name.ts';
+import { findRoles, type RoleSpan } from './read-role.ts';
+
+/** A place where the words around a name show that it is a person's. */
+export interface Introduction {
+  readonly paragraph: number;
+  readonly name: NameSpan;
+  readonly role?: RoleSpan | undefined;
+  /** The state or body that the person is of. */
+  readonly of?: ActorId | undefined;
+}
+
+/** Every introduction in a paragraph, in order: by a role before or after the name, by speaking, by a given name. */
+export function findIntroductions(paragraph: DraftParagraph): Introduction[] {
+  const roles = findRoles(paragraph);
+  const byRole = roles
+    .flatMap((role) => [introduceAfter(paragraph, role), introduceBefore(paragraph, role)])
+    .filter(isThere);
+  const taken = new Set(byRole.flatMap(({ name }) => tokensOf(name)));
+  const others: Introduction[] = [];
+  for (let index = 0; index < paragraph.tokens.length; index++) {
+    if (taken.has(index)) continue;
+    const name = readPlainName(paragraph, index, taken);
+    if (!name) continue;
+    others.push({ paragraph: paragraph.number, name });
+    index = name.last;
+  }
+  return [...byRole, ...others].toSorted((a, b) => a.name.first - b.name.first);
+}
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
+
+function tokensOf({ first, last }: NameSpan): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** "Russian President Vladimir Putin", "Kenya’s president, William Ruto, said". */
+function introduceAfter(paragraph: DraftParagraph, role: RoleSpan): Introduction | undefined {
+  const next = paragraph.tokens[role.last + 1];
+  const isClose = next?.joint === 'space' || (role.kind !== 'courtesy' && next?.joint === 'comma');
+  if (!isClose || next?.isFirst || paragraph.tokens[role.last]?.isPossessive) return undefined;
+  const name = readName(paragraph, role.last + 1);
+  if (!name || (next?.joint === 'comma' && !isApposition(paragraph, name))) return undefined;
+  // "president Wednesday" has been barred; "Captain America" and "chair Committee" too. One word needs a real title.
+  if (name.words.length === 1 && role.kind === 'trade' && !isTitle(paragraph, role)) return undefined;
+  return { paragraph: paragraph.number, name, role: role.kind === 'courtesy' ? undefined : role, of: role.of };
+}
+
+/** Before a surname alone a trade is written large, as a title is: "Professor Lee". */
+function isTitle({ tokens }: DraftParagraph, { last }: RoleSpan): boolean {
+  return /^\p{Lu}/u.test(tokens[last]?.word ?? '') && tokens[last]?.isFirst === false;
+}
+
+/** The name after "the president, …" is set off by commas on both sides, or ends its sentence, and has two words. */
+function isApposition({ tokens, text }: DraftParagraph, { last, words }: NameSpan): boolean {
+  return words.length > 1 && /^(?:,|\.|;| said| says|$)/u.test(text.slice(tokens[last]?.end));
+}
+
+/** Words that may stand between a name and the role that explains it. */
+const BETWEEN =
+  /^(?:a|an|the|who|is|was|has|been|became|becomes|serves|served|as|its|his|her|their|then|also|now|one|of|and|\d{1,3}|at|once|long|at|later|by|senior|had|himself|herself|being|aged|born|better|known|for|in|appointed|named|elected|re-elected|sworn)$/iu;
+/** More words than these, and the role is somebody else's. */
+const MAX_BETWEEN = 7;
+
+/** "Ursula von der Leyen, president of the European Commission", "Amina Diallo, 45, a teacher", "Ruto is president of". */
+function introduceBefore(paragraph: DraftParagraph, role: RoleSpan): Introduction | undefined {
+  if (role.kind === 'courtesy') return undefined;
+  const { tokens, found } = paragraph;
+  let of = role.of;
+  for (let at = role.first - 1, steps = 0; at >= 0 && steps < MAX_BETWEEN; at--, steps++) {
+    const token = tokens[at];
+    if (!token || tokens[at + 1]?.isFirst || tokens[at + 1]?.joint === 'other') return undefined;
+    const name = endsName(paragraph, at);
+    if (name) return isLinked(paragraph, name, role) ? { paragraph: paragraph.number, name, role, of } : undefined;
+    const actor = found.find(({ first, last }) => first <= at && at <= last);
+    if (actor) of ??= actor.actor;
+    else if (!BETWEEN.test(token.word) && !isDescription(token.word, at, role)) return undefined;
+  }
+  return undefined;
+}
+
+/** A small-letter adjective right before the role: "a retired teacher", "a leading critic". */
+function isDescription(word: string, at: number, { first }: RoleSpan): boolean {
+  return first - at <= 3 && /^\p{Ll}[\p{L}-]+$/u.test(word);
+}
+
+/** The name of at least two words whose last token is `last`. */
+function endsName(paragraph: DraftParagraph, last: number): NameSpan | undefined {
+  if (!/^\p{Lu}|^(?:un|in|il|jin|hee|ho)$/u.test(paragraph.tokens[last]?.word ?? '')) return undefined;
+  for (let first = Math.max(0, last - 4); first < last; first++) {
+    const name = readName(paragraph, first);
+    if (name?.last === last && name.words.length > 1) return name;
+  }
+  return undefined;
+}
+
+/** A comma, or a verb that says what somebody is, must stand between. */
+function isLinked({ tokens, text }: DraftParagraph, name: NameSpan, role: RoleSpan): boolean {
+  const between = text.slice(tokens[name.last]?.end, tokens[role.first]?.start);
+  if (
+    /['’]s/u.test(between.slice(0, 3)) ||
+    /\b(?:and|for|by|in|at)\s+(?:the|a|an)?\s*$/u.test(between.split(',')[0] ?? '')
+  ) {
+    if (!between.startsWith(',')) return false;
+  }
+  return (
+    /^,\s/u.test(between) ||
+    /^\s(?:is|was|has been|became|becomes|serves? as|served as|had been|then|,? who)\b/u.test(between) ||
+    /^\s\($/u.test(between)
+  );
+}
+
+const SPEECH =
+  /^(?:said|says|told|stated|wrote|writes|added|asserted|claimed|argued|argues|noted|warned|tweeted|announced|insisted|explained|asked|testified|recalled|replied|joked|lamented|cautioned|countered|conceded|predicted|urged|declared|remarked|admitted|acknowledged)$/u;
+
+/** A name of two or more words beside a verb of speaking, or one that begins with a given name or an East Asian surname. */
+function readPlainName(paragraph: DraftParagraph, index: number, taken: ReadonlySet<number>): NameSpan | undefined {
+  const { tokens } = paragraph;
+  const before = tokens[index - 1];
+  if (tokens[index]?.joint === 'space' && before && PLACE_OPENERS.has(before.word)) return undefined;
+  const name = readName(paragraph, index);
+  if (!name || name.words.length < 2 || tokensOf(name).some((token) => taken.has(token))) return undefined;
+  const [next, word] = [tokens[name.last + 1], tokens[index]?.word ?? ''];
+  if (next?.joint === 'space' && NOT_IN_NAMES.has(next.word) && /^\p{Lu}/u.test(next.word) && !next.isFirst)
+    return undefined;
+  const speaks =
+    (next?.joint === 'space' && SPEECH.test(next.word)) ||
+    (tokens[index]?.joint === 'space' && /^(?:said|says|asked|told)$/u.test(before?.word ?? ''));
+  return speaks || GIVEN_NAMES.has(word) || isEastAsian(name) || isInitialled(name) ? name : undefined;
+}
+
+/** "Kim Jong-un", "Xi Jinping": a family name before syllables that are spelt as Chinese and Korean ones are. */
+export function isEastAsian({ words }: Pick<NameSpan, 'words'>): boolean {
+  const [family = '', ...given] = words;
+  if (!FAMILY_FIRST.has(family) || given.length === 0) return false;
+  const isHyphened = given.length === 1 && /^\p{Lu}\p{L}+-\p{L}+$/u.test(given[0] ?? '');
+  return isHyphened || given.every((word) => PINYIN.test(word));
+}
+
+/** One or two syllables of Hanyu Pinyin, Revised Romanisation or Vietnamese without marks. */
+const PINYIN =
+  /^(?:(?:zh|ch|sh|ng|nh|ph|th|tr|gi|kh|[bpmfdtnlgkhjqxrzcsywv])?(?:iang|iong|uang|eung|yeo?ng?|iao|ian|ang|eng|ing|ong|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|eo|eu|ae|oo|ee|ew|a|o|e|i|u|y)(?:n|ng|k|m|p|t|l|c|ch|nh)?){1,2}$/iu;
+
+function isInitialled({ words }: NameSpan): boolean {
+  return words.length > 1 && /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.$/u.test(words[0] ?? '');
+}

@@ -1,0 +1,81 @@
+import type { Article } from '#src/articles/article.ts';
+import type { CuratedIds } from '../curated-actors.ts';
+import type { DraftParagraph } from '../draft.ts';
+import { FAMILY_FIRST, GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { NOT_IN_NAMES } from '../lexicon/name-words.ts';
+import { toSlugWords } from '../lexicon/slug-words.ts';
+import { findIntroductions, type Introduction } from './find-introductions.ts';
+import { familyNames, isSamePerson, type Person } from './person.ts';
+import { findWellKnown, type KnownPerson, readWellKnownPeople } from './well-known.ts';
+
+/** The people of an article: introduced in it, named by its curator, or known without introduction. */
+export function gatherPeople(paragraphs: readonly DraftParagraph[], article: Article, ids: CuratedIds): Person[] {
+  const people = curatedPeople(article, ids);
+  const introductions = paragraphs.flatMap(findIntroductions);
+  const words = new Set(paragraphs.flatMap(({ tokens }) => tokens.map(({ word }) => word)));
+  // Full names first, so that a surname with a title finds its person wherever it stands.
+  for (const introduction of introductions) if (introduction.name.words.length > 1) add(people, introduction);
+  for (const known of findWellKnown(paragraphs)) addKnown(people, known);
+  for (const introduction of introductions) if (introduction.name.words.length === 1) add(people, introduction);
+  for (const person of people) if (!person.isCurated) addShortNames(person, words);
+  return people;
+}
+
+function curatedPeople({ actors }: Article, ids: CuratedIds): Person[] {
+  return actors
+    .filter(({ kind }) => kind === 'person')
+    .map((actor) => {
+      const known = readWellKnownPeople().find(({ names }) => names.includes(actor.name));
+      const names = new Set([actor.name, ...actor.aliases]);
+      const of = known?.of;
+      return { id: ids.idOf(actor), name: actor.name, names, of, isOfficial: of !== undefined, isCurated: true };
+    });
+}
+
+function add(people: Person[], { name, role, of }: Introduction): void {
+  const written = name.words.join(' ');
+  const person = findPerson(people, written) ?? makePerson(people, written);
+  if (name.words.length > 1 && written.length > person.name.length && !person.isCurated) person.name = written;
+  if (!person.isCurated) person.names.add(written);
+  if (role && person.role === undefined) person.role = role.text;
+  if (of !== undefined) person.of ??= of;
+  if (role?.kind === 'office') person.isOfficial = true;
+}
+
+/** The person with that name; a surname alone means the last who was introduced with it. */
+function findPerson(people: readonly Person[], written: string): Person | undefined {
+  const same = people.find((person) => person.names.has(written) || isSamePerson(person.name, written));
+  if (same || written.includes(' ')) return same;
+  return people.findLast(({ name }) => familyNames(name).includes(written));
+}
+
+function makePerson(people: Person[], name: string): Person {
+  const person: Person = { id: toSlugWords(name), name, names: new Set(), isOfficial: false, isCurated: false };
+  people.push(person);
+  return person;
+}
+
+/** What is generally known completes what the article says. */
+function addKnown(people: Person[], { name, names, of }: KnownPerson): void {
+  const person =
+    people.find((each) => names.some((known) => each.names.has(known) || isSamePerson(each.name, known))) ??
+    people.find((each) => names.includes(each.name)) ??
+    makePerson(people, name);
+  for (const known of names) if (!person.isCurated) person.names.add(known);
+  person.of ??= of;
+  person.isOfficial = true;
+}
+
+/** Adds the family name; and the given name where the text goes on with it alone, as stories about people do. */
+function addShortNames(person: Person, words: ReadonlySet<string>): void {
+  const full = [...person.names].filter((name) => name.includes(' '));
+  const families: ReadonlySet<string> = new Set(full.flatMap(familyNames).filter((family) => isUsable(family)));
+  for (const family of families) person.names.add(family);
+  const [given = ''] = person.name.split(' ');
+  const isFamilyUsed = [...families].some((family) => words.has(family) && !FAMILY_FIRST.has(given));
+  if (full.length > 0 && GIVEN_NAMES.has(given) && !isFamilyUsed && !FAMILY_FIRST.has(given)) person.names.add(given);
+}
+
+function isUsable(family: string): boolean {
+  return family.length > 1 && !NOT_IN_NAMES.has(family) && !/^\p{Lu}\.$/u.test(family);
+}
