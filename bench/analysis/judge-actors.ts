@@ -42,7 +42,10 @@ function judgeMentions({ gold, analysis }: GoldCase, kind: string, unit: Unit): 
   const found = new Set<string>();
   for (const actor of analysis.actors.filter((each) => each.kind === kind)) {
     const id = goldIdOf(actor, labelled);
-    for (const mention of actor.mentions.filter(isNamed)) found.add(keyOf(id, placeOf(mention), unit));
+    for (const mention of actor.mentions.filter(isNamed)) {
+      // A body that is named only through a body of its own is right, but nobody labels it.
+      if (kind === 'country' || mention.kind === 'explicit') found.add(keyOf(id, placeOf(mention), unit));
+    }
   }
   return compare(found, { required, allowed });
 }
@@ -62,12 +65,16 @@ function keyOf(id: string, place: string, unit: Unit): string {
 type Labelled = readonly (readonly [id: string, actor: GoldActor])[];
 
 /** The gold actor that ours is: by id, else by name, label or an alias; our own id where it is none of them. */
-export function goldIdOf(actor: Pick<Actor, 'id' | 'name'>, labelled: Labelled): string {
-  const slug = toSlugWords(actor.name);
+export function goldIdOf(actor: Pick<Actor, 'id' | 'name' | 'mentions'>, labelled: Labelled): string {
+  const slugs = [
+    actor.id,
+    toSlugWords(actor.name),
+    ...actor.mentions.filter(({ kind }) => kind === 'explicit').map(({ alias }) => toSlugWords(alias)),
+  ];
   const own = labelled.find(([id]) => id === actor.id);
   const same = labelled.find(([id, { label, aliases }]) => {
     const names = new Set([id, label, ...(aliases ?? [])].map((name) => toSlugWords(name.replace(/ \(.*\)$/u, ''))));
-    return names.has(slug) || names.has(actor.id);
+    return slugs.some((slug) => names.has(slug));
   });
   return (own ?? same)?.[0] ?? actor.id;
 }

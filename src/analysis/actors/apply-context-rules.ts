@@ -1,8 +1,10 @@
 import { contextOf, isCapitalised } from './context.ts';
-import { type ArticleFacts, CONTEXT_RULES } from './context-rules.ts';
+import type { ArticleFacts } from './rules/context-rule.ts';
+import { CONTEXT_RULES } from './rules/context-rules.ts';
 import type { DraftParagraph, Found } from './draft.ts';
-import { NOT_A_GIVEN_NAME } from './lexicon/context-words.ts';
+import { GEOGRAPHY, MEDIA, NOT_A_GIVEN_NAME } from './lexicon/context-words.ts';
 import { GIVEN_NAMES, NAMESAKE_GIVEN } from './lexicon/given-names.ts';
+import { NOT_IN_NAMES } from './lexicon/name-words.ts';
 
 /** The third pass: takes away names that aren't the actor's where they stand. */
 export function applyContextRules(paragraphs: readonly DraftParagraph[]): DraftParagraph[] {
@@ -15,9 +17,21 @@ export function applyContextRules(paragraphs: readonly DraftParagraph[]): DraftP
   );
   return paragraphs.map((paragraph) => {
     const found = paragraph.found.filter(
-      (each) => !isHidden(each, paragraph, facts) && (!each.isAmbiguous || sure.has(each.actor)),
+      (each) =>
+        !isHidden(each, paragraph, facts) &&
+        (!each.isAmbiguous || sure.has(each.actor) || isBesideSeat(each, paragraph)),
     );
     return { ...paragraph, found };
+  });
+}
+
+/** "Caracas and Georgetown exchanged notes": beside a sure seat of government another one is meant as such. */
+function isBesideSeat({ by, first, last }: Found, { found, tokens }: DraftParagraph): boolean {
+  if (by !== 'seat') return false;
+  return found.some((other) => {
+    if (other.by !== 'seat' || other.isAmbiguous) return false;
+    const [left, right] = other.last < first ? [other.last, first] : [last, other.first];
+    return right === left + 2 && /^(?:and|or|nor)$/u.test(tokens[left + 1]?.word ?? '');
   });
 }
 
@@ -37,7 +51,10 @@ function findNamesakes(paragraph: DraftParagraph): string[] {
       NAMESAKE_GIVEN.has(words) &&
       after !== undefined &&
       isCapitalised(after.word) &&
-      /^\p{Lu}\p{Ll}+$/u.test(after.word) &&
+      /^\p{Lu}['’]?\p{L}+$/u.test(after.word) &&
+      !NOT_IN_NAMES.has(after.word) &&
+      !GEOGRAPHY.has(after.word) &&
+      !MEDIA.has(after.word) &&
       !paragraph.found.some(({ first }) => first === found.last + 1) &&
       !FOLLOWS_PLACES.test(after.word);
     return isSurname || isGiven ? [words] : [];

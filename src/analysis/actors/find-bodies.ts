@@ -67,6 +67,8 @@ function readBodies(paragraph: DraftParagraph, isPerson: PersonTest): BodySpan[]
 /** A row of capitalised words, with small links between them, that ends in or begins with a word for a body. */
 function readBody({ tokens, hidden }: DraftParagraph, first: number): BodySpan | undefined {
   const opener = tokens[first];
+  const operation = readOperation(tokens, first);
+  if (operation) return operation;
   if (!opener || !isCapital(opener.word) || hidden.has(first) || (opener.isFirst && isOpener(opener.word)))
     return undefined;
   if (
@@ -89,6 +91,21 @@ function readBody({ tokens, hidden }: DraftParagraph, first: number): BodySpan |
   return toSpan({ tokens, first, last });
 }
 
+/** "Operation Barkhane": armies put the word first. */
+function readOperation(tokens: DraftParagraph['tokens'], first: number): BodySpan | undefined {
+  if (
+    tokens[first]?.word !== 'Operation' ||
+    tokens[first + 1]?.joint !== 'space' ||
+    !isCapital(tokens[first + 1]?.word ?? '')
+  )
+    return undefined;
+  const isLonger =
+    tokens[first + 2]?.joint === 'space' &&
+    isCapital(tokens[first + 2]?.word ?? '') &&
+    !tokens[first + 1]?.isPossessive;
+  return { first, last: isLonger ? first + 2 : first + 1, kind: 'initiative' };
+}
+
 /** Longer rows are sentences in capitals. */
 const MAX_WORDS = 9;
 
@@ -106,9 +123,14 @@ function toSpan({
   for (let at = last; at > first; at--) {
     const word = tokens[at]?.word ?? '';
     const kind = INITIATIVE_WORDS.has(word) ? 'initiative' : BODY_WORDS.has(word) ? 'organisation' : undefined;
-    if (kind) return { first, last: hasOpener ? last : at, kind };
+    if (kind) return { first, last: hasOpener || goesOnWithOf(tokens, at, last) ? last : at, kind };
   }
   return hasOpener ? { first, last, kind: 'organisation' } : undefined;
+}
+
+/** "Science Museum of Virginia": some bodies are called after what follows. */
+function goesOnWithOf(tokens: DraftParagraph['tokens'], at: number, last: number): boolean {
+  return at < last && BODY_OPENERS.has(tokens[at]?.word ?? '') && /^(?:of|for)$/u.test(tokens[at + 1]?.word ?? '');
 }
 
 function isCapital(word: string): boolean {
@@ -122,9 +144,24 @@ function isOpener(word: string): boolean {
 }
 
 /** A lexicon's body, or a longer name that is none, already covers the last word. */
-function isHeld({ found, hidden }: DraftParagraph, { last }: BodySpan): boolean {
+function isHeld({ found, hidden, tokens }: DraftParagraph, { first, last, kind }: BodySpan): boolean {
+  const state = found.find((other) => other.first === first && other.last < last);
+  // "Chinese Foreign Ministry", "Greek Army": the state itself, under the name of one of its parts.
+  if (
+    state &&
+    kind === 'organisation' &&
+    tokens.slice(state.last + 1, last + 1).every(({ word }) => STATE_PARTS.has(word))
+  )
+    return true;
   return hidden.has(last) || found.some((other) => other.first <= last && last <= other.last);
 }
+
+/** Words for the parts that every state has. */
+const STATE_PARTS = new Set(
+  'Foreign Defense Defence Finance Interior Justice Health Education Trade Energy Home National Supreme Central Federal Royal General State People Ministry Army Navy Air Force Forces Armed Parliament Senate Congress Assembly House Court Bank Embassy Consulate Government Guard Coast Police Cabinet Department Council Administration Command'.split(
+    ' ',
+  ),
+);
 
 function textOf({ text, tokens }: DraftParagraph, first: number, last: number): string {
   return text.slice(tokens[first]?.start, tokens[last]?.end);

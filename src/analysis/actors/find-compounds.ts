@@ -78,11 +78,18 @@ function mainPair(paragraphs: readonly DraftParagraph[]): Pair | undefined {
   return best && best.count > 0 ? best.pair : undefined;
 }
 
-function findPrefixes({ tokens, hidden }: DraftParagraph): Found[] {
+function findPrefixes({ tokens, hidden, found }: DraftParagraph): Found[] {
   return tokens.flatMap(({ word }, index): Found[] => {
     const next = tokens[index + 1];
     const actor = Object.hasOwn(PREFIXES, word) ? PREFIXES[word] : undefined;
-    if (actor === undefined || next?.joint !== 'hyphen' || hidden.has(index) || NO_STATE.test(next.word)) return [];
+    if (
+      actor === undefined ||
+      next?.joint !== 'hyphen' ||
+      hidden.has(index) ||
+      NO_STATE.test(next.word) ||
+      found.some(({ first, last }) => first <= index && index < last)
+    )
+      return [];
     return [{ actor, by: 'prefix', first: index, last: index, isAmbiguous: false }];
   });
 }

@@ -33,7 +33,8 @@ export function readTokens(text: string, starts: ReadonlySet<number>): NameToken
   for (const { 0: written, index } of text.matchAll(TOKEN)) {
     const possessive = POSSESSIVE.exec(written)?.index;
     const bare = written.slice(0, possessive);
-    const gap = text.slice(previousEnd, index);
+    const isAfterPossessive = tokens.at(-1)?.isPossessive === true;
+    const gap = text.slice(previousEnd, index).replace(isAfterPossessive ? /^['’]/u : '', '');
     tokens.push({
       word: toWord(bare),
       start: index,

@@ -21,7 +21,7 @@ Bradley Brad Brandon Brenda Brendan Brett Brian Bridget Bruce Bruno Bryan Caitli
 Carolina Caroline Carrie Catherine Cathy Cecil Cecilia Celia Cesar César Charles Charlie Charlotte Cheryl Chinua Chloe Chris
 Christian Christina Christine Christopher Cindy Claire Clara Clare Clarence Claude Claudia Claudio Clement Clifford Clive Colin
 Colleen Connor Conrad Constance Cornelius Craig Crystal Cynthia Cyril Daisuke Damien Dan Dana Daniel Daniela Danielle Danny
-Daphne Darren Dave David Dean Deborah Debra Denise Dennis Denis Derek Desmond Diana Diane Diego Dieter Dilma Dimitri Dimitris Dirk
+Daphne Darren Dave David Dean Deborah Debra Declan Denise Dennis Denis Derek Desmond Diana Diane Diego Dieter Dilma Dimitri Dimitris Dirk
 Dmitri Dmitriy Dmitry Dmytro Dolores Dominic Dominique Don Donald Donna Dora Doris Dorothy Doug Douglas Duncan Dustin Dwight
 Eamon Earl Ebrahim Ed Eddie Edgar Edith Edmund Eduard Eduardo Edward Edwin Eileen Ekaterina Elaine Eleanor Elena Eli Elias
 Elise Eliza Elizabeth Ella Ellen Ellie Elon Elsa Elsie Emil Emily Emma Emmanuel Emmerson Enrico Enrique Eric Erica Erich Erik Erin
@@ -64,7 +64,7 @@ Xavier Xiomara Yair Yasmin Yasser Yevgeny Yitzhak Yoshihide Yoweri Yukio Yulia Y
 
 /** Given names that are also common words or names of places: only before a word that can be nothing but a surname. */
 export const NAMESAKE_GIVEN = list(
-  'Jordan Chad Israel Georgia Paris London Sofia India Kenya Ireland Cuba Vienna Victoria Santiago Asia Chelsea Salvador China Holland',
+  'Jordan Chad Israel Georgia Paris London Sofia Vienna Victoria Santiago Chelsea Salvador Austin Sydney Florence Adelaide',
 );
 
 /** Family names that stand first: the most frequent ones of Korea, China and Vietnam, by their countries' censuses. */

@@ -27,7 +27,7 @@ Policy Program Programme Project Fund Trust Board Commission Bureau Authority Ad
 Republican Republicans Democrat Democrats Democratic Conservative Conservatives Labour Labor Liberal Liberals Communist Socialist Green Greens Islamic Christian Muslim Jewish Catholic Protestant Buddhist Hindu Arab European Asian African American
 Internet Earth Moon Mars Venus Jupiter Sun God Bible Quran Covid COVID Constitution Declaration Charter Resolution Revolution Empire Kingdom Republic Commonwealth Dynasty Era Age Battle Operation Front Line Border Zone Strip Bank Base Fort Camp Port Harbor Harbour Canal
 Cosmodrome Command Corps Division Brigade Battalion Regiment Fleet Coast Guard Industries Industry Technologies Technology Energy Oil Gas Power Steel Water Food Health Research Science Sciences Arts Music Business Capital Partners Holdings Systems Solutions Media Entertainment Pictures Studios Records
-Interpol Reuters Bloomberg Twitter Facebook Google Amazon Apple Microsoft Tesla Samsung Huawei Toyota Boeing Airbus Netflix YouTube Wikipedia`);
+Marathon Championship Championships Tournament Trophy Derby Stadium Regatta Interpol Reuters Bloomberg Twitter Facebook Google Amazon Apple Microsoft Tesla Samsung Huawei Toyota Boeing Airbus Netflix YouTube Wikipedia`);
 
 /** After one of these a capitalised word is a place or a saint's town. */
 export const PLACE_OPENERS = list('St Saint San Santa São Port Fort Lake Mount Cape Los Las El Rio Camp');

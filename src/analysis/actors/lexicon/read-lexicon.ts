@@ -3,7 +3,10 @@ import { toSlugWords } from './slug-words.ts';
 import type { ActorId } from '../actor.ts';
 import { COUNTRIES } from './countries.ts';
 import { HISTORICAL, UNDIVIDED } from './historical-states.ts';
-import { INITIATIVES, ORGANISATIONS } from './organisations.ts';
+import { COMPANIES } from './companies.ts';
+import { INITIATIVES } from './initiatives.ts';
+import { NATIONAL_BODIES } from './national-bodies.ts';
+import { ORGANISATIONS } from './organisations.ts';
 
 /**
  * What sort of word names an actor: a name proper, a demonym or adjective, a seat that stands for a government. Rules
@@ -42,7 +45,7 @@ export function readLexicon(): readonly KnownActor[] {
     ...linesOf(HISTORICAL).map(([successors = '', ...rest]) =>
       toState(['-', ...rest], { successors: split(successors) }),
     ),
-    ...linesOf(ORGANISATIONS).map((columns) => toBody(columns, 'organisation')),
+    ...linesOf(ORGANISATIONS + NATIONAL_BODIES + COMPANIES).map((columns) => toBody(columns, 'organisation')),
     ...linesOf(INITIATIVES).map((columns) => toBody(columns, 'initiative')),
   ];
   return lexicon;

@@ -160,6 +160,9 @@ pakistan | Nawaz Sharif; ~Sharif
 pakistan | Muhammad Ali Jinnah
 bangladesh | Sheikh Hasina; Hasina
 vietnam | Ho Chi Minh
+vietnam | To Lam
+vietnam | Nguyen Phu Trong
+vietnam | Pham Minh Chinh
 cambodia | Hun Sen
 cambodia | Pol Pot
 myanmar | Aung San Suu Kyi; Suu Kyi

@@ -1,15 +1,16 @@
 import type { ActorId } from '../actor.ts';
 import type { DraftParagraph } from '../draft.ts';
-import { FAMILY_FIRST, GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { NOT_IN_NAMES, PLACE_OPENERS } from '../lexicon/name-words.ts';
-import { type NameSpan, readName } from './read-name.ts';
+import { FAMILY_FIRST, GIVEN_NAMES, NAMESAKE_GIVEN } from '../lexicon/given-names.ts';
+import { TITLE_WORDS, TITLES_IN_NAMES } from '../lexicon/roles.ts';
+import { NOT_IN_NAMES, PLACE_OPENERS, SUFFIXES } from '../lexicon/name-words.ts';
+import { type NameSpan, readName, readTitledName } from './read-name.ts';
 import { findRoles, type RoleSpan } from './read-role.ts';
 
 /** A place where the words around a name show that it is a person's. */
 export interface Introduction {
   readonly paragraph: number;
   readonly name: NameSpan;
-  readonly role?: RoleSpan | undefined;
+  readonly role?: Pick<RoleSpan, 'kind' | 'text'> | undefined;
   /** The state or body that the person is of. */
   readonly of?: ActorId | undefined;
 }
@@ -17,23 +18,17 @@ export interface Introduction {
 /** Every introduction in a paragraph, in order: by a role before or after the name, by speaking, by a given name. */
 export function findIntroductions(paragraph: DraftParagraph): Introduction[] {
   const roles = findRoles(paragraph);
-  const byRole = roles
-    .flatMap((role) => [introduceAfter(paragraph, role), introduceBefore(paragraph, role)])
-    .filter(isThere);
+  const byRole = roles.flatMap((role) => introduceAfter(paragraph, role) ?? introduceBefore(paragraph, role) ?? []);
   const taken = new Set(byRole.flatMap(({ name }) => tokensOf(name)));
   const others: Introduction[] = [];
   for (let index = 0; index < paragraph.tokens.length; index++) {
     if (taken.has(index)) continue;
     const name = readPlainName(paragraph, index, taken);
     if (!name) continue;
-    others.push({ paragraph: paragraph.number, name });
+    others.push({ paragraph: paragraph.number, name, role: roleOfVerb(paragraph, name) });
     index = name.last;
   }
   return [...byRole, ...others].toSorted((a, b) => a.name.first - b.name.first);
-}
-
-function isThere<T>(value: T | undefined): value is T {
-  return value !== undefined;
 }
 
 function tokensOf({ first, last }: NameSpan): number[] {
@@ -42,14 +37,68 @@ function tokensOf({ first, last }: NameSpan): number[] {
 
 /** "Russian President Vladimir Putin", "Kenya’s president, William Ruto, said". */
 function introduceAfter(paragraph: DraftParagraph, role: RoleSpan): Introduction | undefined {
-  const next = paragraph.tokens[role.last + 1];
-  const isClose = next?.joint === 'space' || (role.kind !== 'courtesy' && next?.joint === 'comma');
-  if (!isClose || next?.isFirst || paragraph.tokens[role.last]?.isPossessive) return undefined;
-  const name = readName(paragraph, role.last + 1);
-  if (!name || (next?.joint === 'comma' && !isApposition(paragraph, name))) return undefined;
+  const { tokens } = paragraph;
+  const end = endOfRole(paragraph, role);
+  const next = tokens[end.last + 1];
+  const isClose =
+    (next?.joint === 'space' && end.last === role.last) || (role.kind !== 'courtesy' && next?.joint === 'comma');
+  if (!isClose || next?.isFirst || tokens[end.last]?.isPossessive) return undefined;
+  const name = readTitledName(paragraph, end.last + 1);
+  if (!name || namesABody(paragraph, name) || (next?.joint === 'comma' && !isApposition(paragraph, name)))
+    return undefined;
   // "president Wednesday" has been barred; "Captain America" and "chair Committee" too. One word needs a real title.
   if (name.words.length === 1 && role.kind === 'trade' && !isTitle(paragraph, role)) return undefined;
-  return { paragraph: paragraph.number, name, role: role.kind === 'courtesy' ? undefined : role, of: role.of };
+  const isTitled = name.words.length === 1 || SUFFIXES.has(name.words.at(-1) ?? '');
+  const full = isTitled ? withTitle(paragraph, name) : name;
+  const hasRole = role.kind !== 'courtesy' && full === name;
+  return { paragraph: paragraph.number, name: full, role: hasRole ? role : undefined, of: role.of ?? end.of };
+}
+
+/** Longer complements of a role are clauses. */
+const MAX_COMPLEMENT = 8;
+
+/** Where a role with its complement ends: "a spokesman for the European Commission", and whose it is. */
+function endOfRole(
+  { tokens, found }: DraftParagraph,
+  role: RoleSpan,
+): { readonly last: number; readonly of?: ActorId } {
+  const preposition = tokens[role.last + 1];
+  if (preposition?.joint !== 'space' || !/^(?:for|of|at|in|with|from|on)$/u.test(preposition.word))
+    return { last: role.last };
+  for (let last = role.last + 2; last <= role.last + MAX_COMPLEMENT; last++) {
+    const next = tokens[last + 1];
+    if (!next || next.isFirst || next.joint === 'other') break;
+    if (next.joint !== 'comma') continue;
+    const actor = found.find(({ first }) => role.last < first && first <= last);
+    return actor ? { last, of: actor.actor } : { last };
+  }
+  return { last: role.last };
+}
+
+/** "Saint Brigid’s Hospital": a name before what is called after it. */
+function namesABody({ tokens }: DraftParagraph, { last }: NameSpan): boolean {
+  const next = tokens[last + 1];
+  return (
+    next?.joint === 'space' &&
+    /^\p{Lu}/u.test(next.word) &&
+    NOT_IN_NAMES.has(next.word) &&
+    !next.isFirst &&
+    tokens[last]?.isPossessive === true
+  );
+}
+
+/** "Pope Francis" with its title; other titles stay outside the name. */
+function withTitle({ tokens, text }: DraftParagraph, name: NameSpan): NameSpan {
+  const title = tokens[name.first - 1];
+  if (
+    tokens[name.first]?.joint !== 'space' ||
+    !title ||
+    !TITLES_IN_NAMES.has(title.word.toLowerCase()) ||
+    !/^\p{Lu}/u.test(title.word)
+  )
+    return name;
+  const written = text.slice(title.start, tokens[name.last]?.end);
+  return { first: name.first - 1, last: name.last, words: written.split(/\s+/u) };
 }
 
 /** Before a surname alone a trade is written large, as a title is: "Professor Lee". */
@@ -95,7 +144,9 @@ function endsName(paragraph: DraftParagraph, last: number): NameSpan | undefined
   if (!/^\p{Lu}|^(?:un|in|il|jin|hee|ho)$/u.test(paragraph.tokens[last]?.word ?? '')) return undefined;
   for (let first = Math.max(0, last - 4); first < last; first++) {
     const name = readName(paragraph, first);
-    if (name?.last === last && name.words.length > 1) return name;
+    if (name?.last !== last || name.words.length < 2) continue;
+    const word = (name.words[0] ?? '').replace(/\.$/u, '').toLowerCase();
+    if (!TITLE_WORDS.has(word) || (name.words.length === 2 && TITLES_IN_NAMES.has(word))) return name;
   }
   return undefined;
 }
@@ -116,6 +167,28 @@ function isLinked({ tokens, text }: DraftParagraph, name: NameSpan, role: RoleSp
   );
 }
 
+/** What somebody is who does something lastingly: "who directs the institute". */
+const ROLES_OF_VERBS: Readonly<Record<string, string>> = {
+  directs: 'director',
+  leads: 'leader',
+  heads: 'head',
+  chairs: 'chair',
+  runs: 'head',
+  edits: 'editor',
+  manages: 'manager',
+  coaches: 'coach',
+  owns: 'owner',
+  founded: 'founder',
+  teaches: 'teacher',
+};
+
+function roleOfVerb({ tokens }: DraftParagraph, { last }: NameSpan): Introduction['role'] {
+  const [who, verb] = [tokens[last + 1], tokens[last + 2]];
+  if (who?.joint !== 'comma' || who.word !== 'who' || verb === undefined) return undefined;
+  const text = Object.hasOwn(ROLES_OF_VERBS, verb.word) ? ROLES_OF_VERBS[verb.word] : undefined;
+  return text === undefined ? undefined : { kind: 'trade', text };
+}
+
 const SPEECH =
   /^(?:said|says|told|stated|wrote|writes|added|asserted|claimed|argued|argues|noted|warned|tweeted|announced|insisted|explained|asked|testified|recalled|replied|joked|lamented|cautioned|countered|conceded|predicted|urged|declared|remarked|admitted|acknowledged)$/u;
 
@@ -123,16 +196,29 @@ const SPEECH =
 function readPlainName(paragraph: DraftParagraph, index: number, taken: ReadonlySet<number>): NameSpan | undefined {
   const { tokens } = paragraph;
   const before = tokens[index - 1];
-  if (tokens[index]?.joint === 'space' && before && PLACE_OPENERS.has(before.word)) return undefined;
+  if (
+    tokens[index]?.joint === 'hyphen' ||
+    (tokens[index]?.joint === 'space' && before && PLACE_OPENERS.has(before.word))
+  )
+    return undefined;
   const name = readName(paragraph, index);
-  if (!name || name.words.length < 2 || tokensOf(name).some((token) => taken.has(token))) return undefined;
+  if (
+    !name ||
+    name.words.length < 2 ||
+    TITLE_WORDS.has((tokens[index]?.word ?? '').toLowerCase()) ||
+    tokensOf(name).some((token) => taken.has(token))
+  )
+    return undefined;
+  if (namesABody(paragraph, name)) return undefined;
   const [next, word] = [tokens[name.last + 1], tokens[index]?.word ?? ''];
   if (next?.joint === 'space' && NOT_IN_NAMES.has(next.word) && /^\p{Lu}/u.test(next.word) && !next.isFirst)
     return undefined;
   const speaks =
     (next?.joint === 'space' && SPEECH.test(next.word)) ||
     (tokens[index]?.joint === 'space' && /^(?:said|says|asked|told)$/u.test(before?.word ?? ''));
-  return speaks || GIVEN_NAMES.has(word) || isEastAsian(name) || isInitialled(name) ? name : undefined;
+  return speaks || GIVEN_NAMES.has(word) || NAMESAKE_GIVEN.has(word) || isEastAsian(name) || isInitialled(name)
+    ? name
+    : undefined;
 }
 
 /** "Kim Jong-un", "Xi Jinping": a family name before syllables that are spelt as Chinese and Korean ones are. */

@@ -1,6 +1,6 @@
 import type { ActorId } from '../actor.ts';
 import type { DraftParagraph } from '../draft.ts';
-import { COURTESY, OFFICES, TRADES } from '../lexicon/roles.ts';
+import { TITLE_WORDS } from '../lexicon/roles.ts';
 import { NOT_IN_NAMES, SUFFIXES } from '../lexicon/name-words.ts';
 import { createNameTrie } from '../name-trie.ts';
 import { isNameWord } from './read-name.ts';
@@ -15,8 +15,7 @@ export interface PersonMention {
 }
 
 /**
- * Every mention of the article's people in reading order. A name that several of them bear means the one who was named
- * last before it, or the first to come.
+ * Every mention of the article's people in reading order. Of a name that several of them bear the context decides.
  */
 export function findPeopleMentions(paragraphs: readonly DraftParagraph[], people: readonly Person[]): PersonMention[] {
   const bearers = new Map<string, Person[]>();
@@ -33,7 +32,7 @@ export function findPeopleMentions(paragraphs: readonly DraftParagraph[], people
     for (let first = 0; first < paragraph.tokens.length; first++) {
       const match = trie.longestAt(paragraph.tokens, first);
       if (!match || !isMention(paragraph, match, lower)) continue;
-      const person = choose(match.value, mentions);
+      const person = choose(match.value, mentions, paragraph.number);
       mentions.push({ person: person.id, paragraph: paragraph.number, first, last: match.last });
       first = match.last;
     }
@@ -41,9 +40,21 @@ export function findPeopleMentions(paragraphs: readonly DraftParagraph[], people
   return mentions;
 }
 
-function choose(persons: readonly Person[], before: readonly PersonMention[]): Person {
-  const last = before.findLast(({ person }) => persons.some(({ id }) => id === person));
-  return persons.find(({ id }) => id === last?.person) ?? (persons[0] as Person);
+/** Of several bearers of a name: who was named before in the paragraph, else whom a curator calls so, else the more frequent. */
+function choose(persons: readonly Person[], before: readonly PersonMention[], paragraph: number): Person {
+  const [first] = persons;
+  const here = before.findLast(
+    (mention) => mention.paragraph === paragraph && persons.some(({ id }) => id === mention.person),
+  );
+  const curated = persons.find(({ isCurated }) => isCurated);
+  const counts = persons.map((person) => ({
+    person,
+    count: before.filter((mention) => mention.person === person.id).length,
+  }));
+  const [most] = counts.toSorted((a, b) => b.count - a.count);
+  const chosen = persons.find(({ id }) => id === here?.person) ?? curated ?? most?.person ?? first;
+  if (!chosen) throw new Error('a name in the trie has at least one bearer');
+  return chosen;
 }
 
 interface Place {
@@ -77,7 +88,7 @@ function isOtherName(paragraph: DraftParagraph, index: number): boolean {
   const token = paragraph.tokens[index];
   if (!token || !isNameWord(paragraph, index) || token.isPossessive) return false;
   return (
-    !TITLES.has(token.word.toLowerCase()) &&
+    !TITLE_WORDS.has(token.word.toLowerCase()) &&
     !NOT_IN_NAMES.has(token.word) &&
     !(token.isFirst && !isGivenLike(paragraph, index))
   );
@@ -87,7 +98,3 @@ function isOtherName(paragraph: DraftParagraph, index: number): boolean {
 function isGivenLike({ tokens }: DraftParagraph, index: number): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(tokens[index]?.word ?? '') && tokens[index + 1]?.joint === 'space';
 }
-
-const TITLES: ReadonlySet<string> = new Set(
-  [...COURTESY, ...OFFICES, ...TRADES].flatMap((title) => title.split(/[\s-]/u)),
-);

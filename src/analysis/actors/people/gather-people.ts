@@ -1,8 +1,10 @@
 import type { Article } from '#src/articles/article.ts';
+import type { ActorId } from '../actor.ts';
 import type { CuratedIds } from '../curated-actors.ts';
 import type { DraftParagraph } from '../draft.ts';
 import { FAMILY_FIRST, GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { NOT_IN_NAMES } from '../lexicon/name-words.ts';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { toSlugWords } from '../lexicon/slug-words.ts';
 import { findIntroductions, type Introduction } from './find-introductions.ts';
 import { familyNames, isSamePerson, type Person } from './person.ts';
@@ -18,6 +20,7 @@ export function gatherPeople(paragraphs: readonly DraftParagraph[], article: Art
   for (const known of findWellKnown(paragraphs)) addKnown(people, known);
   for (const introduction of introductions) if (introduction.name.words.length === 1) add(people, introduction);
   for (const person of people) if (!person.isCurated) addShortNames(person, words);
+  completeMinisters(people, paragraphs);
   return people;
 }
 
@@ -32,15 +35,22 @@ function curatedPeople({ actors }: Article, ids: CuratedIds): Person[] {
     });
 }
 
-function add(people: Person[], { name, role, of }: Introduction): void {
+function add(people: Person[], { paragraph, name, role, of }: Introduction): void {
   const written = name.words.join(' ');
   const person = findPerson(people, written) ?? makePerson(people, written);
   if (name.words.length > 1 && written.length > person.name.length && !person.isCurated) person.name = written;
   if (!person.isCurated) person.names.add(written);
-  if (role && person.role === undefined) person.role = role.text;
+  if (role && !RELATIONS.test(role.text) && (person.role === undefined || person.isRoleKin)) {
+    person.role = role.text;
+    person.isRoleKin = role.kind === 'kin';
+  }
   if (of !== undefined) person.of ??= of;
+  if (role) person.place ??= { paragraph, first: name.first };
   if (role?.kind === 'office') person.isOfficial = true;
 }
+
+/** Words that introduce a person and say nothing of what he or she does. */
+const RELATIONS = /^(?:counterpart|predecessor|successor|rival|colleague|friend|neighbou?r|partner)$/iu;
 
 /** The person with that name; a surname alone means the last who was introduced with it. */
 function findPerson(people: readonly Person[], written: string): Person | undefined {
@@ -50,9 +60,19 @@ function findPerson(people: readonly Person[], written: string): Person | undefi
 }
 
 function makePerson(people: Person[], name: string): Person {
-  const person: Person = { id: toSlugWords(name), name, names: new Set(), isOfficial: false, isCurated: false };
+  const slug = toSlugWords(name);
+  // A person called Chad isn't the country.
+  const id = isKnownId(slug) ? `${slug}-person` : slug;
+  const person: Person = { id, name, names: new Set(), isOfficial: false, isCurated: false };
   people.push(person);
   return person;
+}
+
+let knownIds: ReadonlySet<ActorId> | undefined;
+
+function isKnownId(id: ActorId): boolean {
+  knownIds ??= new Set(readLexicon().map((actor) => actor.id));
+  return knownIds.has(id);
 }
 
 /** What is generally known completes what the article says. */
@@ -78,4 +98,39 @@ function addShortNames(person: Person, words: ReadonlySet<string>): void {
 
 function isUsable(family: string): boolean {
   return family.length > 1 && !NOT_IN_NAMES.has(family) && !/^\p{Lu}\.$/u.test(family);
+}
+
+/**
+ * A minister of a country that isn't named beside the office: the one that the paragraph named last before, else the next
+ * in the same sentence. Only for offices that a state has one of.
+ */
+function completeMinisters(people: readonly Person[], paragraphs: readonly DraftParagraph[]): void {
+  for (const person of people) {
+    if (person.of !== undefined || person.place === undefined || !NATIONAL_OFFICE.test(person.role ?? '')) continue;
+    const paragraph = paragraphs[person.place.paragraph - 1];
+    if (!paragraph) continue;
+    const { first } = person.place;
+    const isState = ({ actor, by }: DraftParagraph['found'][number]) => by !== 'curated' && isCountry(actor);
+    const before = paragraph.found.findLast((found) => found.last < first && isState(found));
+    const end = paragraph.tokens.findIndex(({ isFirst }, index) => index > first && isFirst);
+    const after = paragraph.found.find(
+      (found) => found.first > first && (end === -1 || found.first < end) && isState(found),
+    );
+    person.of = (before ?? after)?.actor;
+  }
+}
+
+/** Offices of which a state has one, in the words of news agencies. */
+const NATIONAL_OFFICE =
+  /\bminister$|^(?:prime minister|chancellor|foreign secretary|home secretary|defen[cs]e secretary|treasury secretary|attorney general|finance secretary|trade secretary|trade representative|secretary of state|national security advis[eo]r)$/iu;
+
+let countries: ReadonlySet<ActorId> | undefined;
+
+function isCountry(id: ActorId): boolean {
+  countries ??= new Set(
+    readLexicon()
+      .filter(({ kind }) => kind === 'country')
+      .map((actor) => actor.id),
+  );
+  return countries.has(id);
 }

@@ -11,6 +11,10 @@ export interface Person {
   /** All names that stand for the person, the short ones too. */
   readonly names: Set<string>;
   role?: string | undefined;
+  /** Where the role was first said. */
+  place?: { readonly paragraph: number; readonly first: number } | undefined;
+  /** Whether the role is only a kinship or the like, which any other replaces. */
+  isRoleKin?: boolean;
   /** The state or body that the person is of. */
   of?: ActorId | undefined;
   /** Whether the person speaks for it: holds an office, or is known to have held one. */

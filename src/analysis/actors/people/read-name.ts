@@ -15,8 +15,18 @@ const MAX_WORDS = 5;
 
 /** The person's name that begins at token `first`: capitalised words, initials and the particles between them. */
 export function readName(paragraph: DraftParagraph, first: number): NameSpan | undefined {
+  return isNameWord(paragraph, first) ? readOn(paragraph, first) : undefined;
+}
+
+/** As `readName`, after a title: there "To Lam" and "An Minh" are names too. */
+export function readTitledName(paragraph: DraftParagraph, first: number): NameSpan | undefined {
+  const isShort = /^(?:To|An|So|Do|Will|June|April|May|Mark|No|On)$/u.test(paragraph.tokens[first]?.word ?? '');
+  const isName = isNameWord(paragraph, first) || (isShort && isNameWord(paragraph, first + 1));
+  return isName ? readOn(paragraph, first) : undefined;
+}
+
+function readOn(paragraph: DraftParagraph, first: number): NameSpan | undefined {
   const { tokens } = paragraph;
-  if (!isNameWord(paragraph, first)) return undefined;
   let last = first;
   let words = 1;
   while (words < MAX_WORDS) {
@@ -54,6 +64,7 @@ function isHyphenedName({ tokens }: DraftParagraph, last: number): boolean {
     return (
       next.word.length <= MAX_SYLLABLE && !/^(?:based|born|led|era|style|backed|run|elect|turned)$/u.test(next.word)
     );
+  if (GIVEN_NAMES.has(token.word) && /^\p{Lu}\p{Ll}/u.test(next.word)) return true;
   return (
     /^\p{Lu}\p{Ll}/u.test(next.word) &&
     previous !== undefined &&

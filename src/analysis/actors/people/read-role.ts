@@ -1,9 +1,9 @@
 import type { ActorId } from '../actor.ts';
 import type { DraftParagraph, Found } from '../draft.ts';
-import { COURTESY, OFFICES, ROLE_MODIFIERS, ROLE_TIMES, TRADES } from '../lexicon/roles.ts';
+import { COURTESY, KIN, OFFICES, ROLE_MODIFIERS, ROLE_TIMES, TRADES } from '../lexicon/roles.ts';
 
-/** What sort of role: of a state or body, a trade, or only a courtesy. */
-export type RoleKind = 'office' | 'trade' | 'courtesy';
+/** What sort of role: of a state or body, a trade, kin, or only a courtesy. */
+export type RoleKind = 'office' | 'trade' | 'kin' | 'courtesy';
 
 /** A role in a paragraph, from token to token. */
 export interface RoleSpan {
@@ -40,6 +40,7 @@ function roleTrie(): Node {
   add(COURTESY, 'courtesy');
   add(OFFICES, 'office');
   add(TRADES, 'trade');
+  add(KIN, 'kin');
   roles = root;
   return root;
 }

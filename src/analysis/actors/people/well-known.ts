@@ -1,6 +1,7 @@
 import type { ActorId } from '../actor.ts';
 import type { DraftParagraph } from '../draft.ts';
 import { FAMILY_FIRST } from '../lexicon/given-names.ts';
+import { TITLES_IN_NAMES } from '../lexicon/roles.ts';
 import { WELL_KNOWN_PEOPLE } from '../lexicon/well-known-people.ts';
 import { createNameTrie, type NameTrie } from '../name-trie.ts';
 import { familyNames } from './person.ts';
@@ -25,7 +26,8 @@ export function readWellKnownPeople(): readonly KnownPerson[] {
       const all = names.split(';').map((name) => name.trim());
       const isShared = all.some((name) => name.startsWith('~'));
       const full = all.filter((name) => !name.startsWith('~'));
-      const [surname = ''] = familyNames(full[0] ?? '');
+      const [first = ''] = (full[0] ?? '').toLowerCase().split(' ');
+      const [surname = ''] = TITLES_IN_NAMES.has(first) ? [] : familyNames(full[0] ?? '');
       const isTheirs = !isShared && surname !== '' && (!FAMILY_FIRST.has(surname) || KNOWN_BY_FAMILY.has(surname));
       return { of, name: full[0] ?? '', names: full, surname: isTheirs ? surname : undefined };
     });
