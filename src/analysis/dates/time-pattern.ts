@@ -1,0 +1,14 @@
+import type { Pattern } from '../pattern.ts';
+import type { TimeKind } from './time-expression.ts';
+
+/** How a time is written. Named groups feed the resolvers. */
+export interface TimePattern extends Pattern {
+  readonly kind: TimeKind;
+}
+
+type Examples = Pick<Pattern, 'reason' | 'matches' | 'doesNotMatch'>;
+
+/** Makes a rule that holds at the boundaries of words. */
+export function timeRule([kind, id]: readonly [TimeKind, string], pattern: string, examples: Examples): TimePattern {
+  return { kind, id, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), ...examples };
+}
