@@ -1,4 +1,3 @@
-import { analyseArticle } from '#src/analysis/analyse-article.ts';
 import { type Answer, toProblem } from './answer.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
 import type { Sources } from './sources.ts';
@@ -7,5 +6,5 @@ import type { Sources } from './sources.ts';
 export function showAnalysis(typed: string, sources: Sources): Answer {
   const article = resolveArticle(typed, sources);
   if (article === undefined) return toProblem({ kind: 'article-needed', articles: sources.library.articles });
-  return isProblem(article) ? article : { kind: 'analysis', analysis: analyseArticle(article) };
+  return isProblem(article) ? article : { kind: 'analysis', analysis: sources.analyse(article) };
 }

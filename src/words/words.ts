@@ -1,3 +1,5 @@
+import type { ActorWords } from './actor-words.ts';
+import type { ListingWords } from './listing-words.ts';
 import type { Article } from '#src/articles/article.ts';
 import type { Problem } from '#src/answers/answer.ts';
 
@@ -15,7 +17,8 @@ export interface Words {
     passages: number,
   ) => string;
   readonly actors: string;
-  readonly recommendations: string;
+  readonly actor: ActorWords;
+  readonly listing: ListingWords;
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly noDate: string;

@@ -32,6 +32,8 @@ export interface Mention {
 export interface Actor {
   readonly id: ActorId;
   readonly name: string;
+  /** Names that mean the actor in this article besides those of the lexicon: a person's surname, an abbreviation. */
+  readonly names: readonly string[];
   readonly kind: ActorKind;
   /** A state that no longer exists; such actors are shown last. */
   readonly isHistorical: boolean;

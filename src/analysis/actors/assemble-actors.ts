@@ -150,6 +150,7 @@ function toActor(id: ActorId, mentions: readonly Mention[], { ids, people, bodie
   return {
     id,
     name: person?.name ?? known?.name ?? curated?.name ?? body?.name ?? id,
+    names: [...(person?.names ?? body?.names ?? curated?.aliases ?? [])],
     kind: curated?.kind ?? known?.kind ?? body?.kind ?? (person ? 'person' : 'organisation'),
     isHistorical: known?.isHistorical ?? false,
     successors: known?.successors ?? [],

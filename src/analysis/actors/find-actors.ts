@@ -11,6 +11,11 @@ import { findKoreanNames, isKorean } from './find-korean-names.ts';
 import { findPeopleMentions } from './people/find-people-mentions.ts';
 import { gatherPeople } from './people/gather-people.ts';
 
+/** Whether people can be told in texts of the language; in others only those whom the curator names. */
+export function hasPeopleRules(language: string): boolean {
+  return language.split('-')[0]?.toLowerCase() === 'en';
+}
+
 /**
  * Every actor of an article, by passes in this order: tokens, known names (longer names that are none hide what is in
  * them), compounds and directions, names that aren't the actor's where they stand, people with their roles and short

@@ -55,4 +55,4 @@ export function maskSpans(text: string, spans: readonly Span[]): string {
 }
 
 /** Neither a letter nor a space nor a mark that rules look for. */
-export const BLOT = '¤';
+const BLOT = '¤';

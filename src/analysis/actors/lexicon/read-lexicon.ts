@@ -73,9 +73,7 @@ const koreanRegions = new Intl.DisplayNames('ko', { type: 'region', fallback: 'n
 function toState([code = '-', names, demonyms, seats, korean]: readonly string[], { successors }: History): KnownActor {
   const aliases = [
     ...split(names).map((text) => toAlias(text, 'name')),
-    ...split(demonyms)
-      .flatMap(withPlural)
-      .map((text) => toAlias(text, 'demonym')),
+    ...[...new Set(split(demonyms).flatMap(withPlural))].map((text) => toAlias(text, 'demonym')),
     ...split(seats).map((text) => toAlias(text, 'seat')),
   ];
   const region = code === '-' ? undefined : koreanRegions.of(code);

@@ -4,6 +4,7 @@ import { FAMILY_FIRST } from '../lexicon/given-names.ts';
 import { TITLES_IN_NAMES } from '../lexicon/roles.ts';
 import { WELL_KNOWN_PEOPLE } from '../lexicon/well-known-people.ts';
 import { createNameTrie, type NameTrie } from '../name-trie.ts';
+import { readTokens } from '../read-tokens.ts';
 import { familyNames } from './person.ts';
 
 /** Somebody whom articles name without saying who it is. */
@@ -12,8 +13,8 @@ export interface KnownPerson {
   readonly name: string;
   /** Full names, and the surname where it stands for this person alone. */
   readonly names: readonly string[];
-  /** The surname, where nobody else of that name is as well known. */
-  readonly surname: string | undefined;
+  /** Surnames, as they are spelt, where nobody else of that name is as well known. */
+  readonly surnames: readonly string[];
 }
 
 let people: readonly KnownPerson[] | undefined;
@@ -26,12 +27,18 @@ export function readWellKnownPeople(): readonly KnownPerson[] {
       const all = names.split(';').map((name) => name.trim());
       const isShared = all.some((name) => name.startsWith('~'));
       const full = all.filter((name) => !name.startsWith('~'));
-      const [first = ''] = (full[0] ?? '').toLowerCase().split(' ');
-      const [surname = ''] = TITLES_IN_NAMES.has(first) ? [] : familyNames(full[0] ?? '');
-      const isTheirs = !isShared && surname !== '' && (!FAMILY_FIRST.has(surname) || KNOWN_BY_FAMILY.has(surname));
-      return { of, name: full[0] ?? '', names: full, surname: isTheirs ? surname : undefined };
+      return { of, name: full[0] ?? '', names: full, surnames: isShared ? [] : surnamesOf(full) };
     });
   return people;
+}
+
+/** The family names that stand for the person alone: of a title with a given name none, of East Asian names hardly any. */
+function surnamesOf(full: readonly string[]): string[] {
+  const families = full.flatMap((name) => {
+    const [first = ''] = name.toLowerCase().split(' ');
+    return TITLES_IN_NAMES.has(first) ? [] : familyNames(name).slice(0, 1);
+  });
+  return [...new Set(families)].filter((family) => !FAMILY_FIRST.has(family) || KNOWN_BY_FAMILY.has(family));
 }
 
 /** Of the East Asian family names these two alone mean one person. */
@@ -49,7 +56,7 @@ function readTries(): Tries {
   const made: Tries = { full: createNameTrie(), surnames: createNameTrie() };
   for (const person of readWellKnownPeople()) {
     for (const name of person.names) made.full.add(name, person);
-    if (person.surname !== undefined) made.surnames.add(person.surname, person);
+    for (const surname of person.surnames) made.surnames.add(surname, person);
   }
   tries = made;
   return made;
@@ -71,6 +78,21 @@ export function findWellKnown(paragraphs: readonly DraftParagraph[]): KnownPerso
     }
   }
   return [...byFull, ...bySurname].filter((person, index, all) => all.indexOf(person) === index);
+}
+
+/** Known people whom a question names in full or by a surname that is theirs alone, with the words used. */
+export function findKnownPeople(question: string): { readonly typed: string; readonly person: KnownPerson }[] {
+  const { full, surnames } = readTries();
+  const tokens = readTokens(question, new Set([0]));
+  const found: { typed: string; person: KnownPerson }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const match = full.longestAt(tokens, at) ?? surnames.longestAt(tokens, at);
+    if (!match) continue;
+    const typed = question.slice(tokens[match.first]?.start, tokens[match.last]?.end);
+    found.push({ typed, person: match.value });
+    at = match.last;
+  }
+  return found;
 }
 
 /** Not a part of a longer name: "Park Jin-Putin Street". */
