@@ -1,10 +1,9 @@
-import { contextOf, isCapitalised } from './context.ts';
+import { contextOf } from './context.ts';
 import type { ArticleFacts } from './rules/context-rule.ts';
 import { CONTEXT_RULES } from './rules/context-rules.ts';
 import type { DraftParagraph, Found } from './draft.ts';
-import { GEOGRAPHY, MEDIA, NOT_A_GIVEN_NAME } from './lexicon/context-words.ts';
-import { GIVEN_NAMES, NAMESAKE_GIVEN } from './lexicon/given-names.ts';
-import { NOT_IN_NAMES } from './lexicon/name-words.ts';
+import { NOT_A_GIVEN_NAME } from './lexicon/context-words.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 
 /** The third pass: takes away names that aren't the actor's where they stand. */
 export function applyContextRules(paragraphs: readonly DraftParagraph[]): DraftParagraph[] {
@@ -45,22 +44,8 @@ function isHidden(found: Found, paragraph: DraftParagraph, facts: ArticleFacts):
 function findNamesakes(paragraph: DraftParagraph): string[] {
   return paragraph.found.flatMap((found) => {
     if (found.first !== found.last || found.by === 'demonym' || found.by === 'curated') return [];
-    const { words, before, after } = contextOf(found, paragraph);
+    const { words, before } = contextOf(found, paragraph);
     const isSurname = before !== undefined && GIVEN_NAMES.has(before.word) && !NOT_A_GIVEN_NAME.has(before.word);
-    const isGiven =
-      NAMESAKE_GIVEN.has(words) &&
-      after !== undefined &&
-      isCapitalised(after.word) &&
-      /^\p{Lu}['’]?\p{L}+$/u.test(after.word) &&
-      !NOT_IN_NAMES.has(after.word) &&
-      !GEOGRAPHY.has(after.word) &&
-      !MEDIA.has(after.word) &&
-      !paragraph.found.some(({ first }) => first === found.last + 1) &&
-      !FOLLOWS_PLACES.test(after.word);
-    return isSurname || isGiven ? [words] : [];
+    return isSurname ? [words] : [];
   });
 }
-
-/** Capitalised words that follow countries and towns more often than given names. */
-const FOLLOWS_PLACES =
-  /^(?:President|Prime|Foreign|Defen[cs]e|Minister|Premier|King|Queen|Ambassador|Parliament|Government|River|Army|Navy|Air|Television|TV|Radio|Summit|War|Treaty|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Agreement|Conference|Declaration|Forum|Centre|Center|Energy|Olympics|Games|Bridge|Stock|School|Club|Accords?|University|Institute|Council|Valley|Times|Post|Bank|Group|National|International|Central|State|House|Street|City|Airport|Fashion|Climate|Peace|Talks|Cup|Open|Region|Office|Police|Court|Football|Cricket|Rugby|Tech|Senate|Supreme|Republicans?|Democrats?|Power|Basin)$/u;

@@ -46,7 +46,7 @@ function knownActor(id: ActorId): KnownActor | undefined {
   return knownActors.get(id);
 }
 
-function placesOfNames({ paragraphs, people, personMentions }: Findings): Place[] {
+function placesOfNames({ paragraphs, people, personMentions, bodyMentions }: Findings): Place[] {
   const peopleIds = new Set(people.map(({ id }) => id));
   return paragraphs.flatMap((paragraph) => {
     const taken = new Set(
@@ -57,7 +57,10 @@ function placesOfNames({ paragraphs, people, personMentions }: Findings): Place[
     return paragraph.found
       .filter(({ actor, first }) => !peopleIds.has(actor) && !taken.has(first))
       .flatMap((found) => {
-        const kind: MentionKind = found.by === 'seat' && isVenue(found, paragraph) ? 'venue' : 'explicit';
+        const isInBody = bodyMentions.some(
+          (body) => body.paragraph === paragraph.number && body.first <= found.first && found.last <= body.last,
+        );
+        const kind: MentionKind = found.by === 'seat' && (isInBody || isVenue(found, paragraph)) ? 'venue' : 'explicit';
         return withCountry({ actor: found.actor, paragraph: paragraph.number, span: spanOf(found, paragraph), kind });
       });
   });
@@ -107,7 +110,7 @@ function impliedPlaces({ paragraphs }: Findings, places: readonly Place[]): Plac
     return spans.map(({ start, end }, index): NamedSentence => {
       const countries = named
         .filter(({ span }) => start <= span.start && span.start < end)
-        .map(({ actor, span }) => ({ actor, at: span.start }));
+        .map(({ actor, span, kind }) => ({ actor, at: span.start, isByPerson: kind === 'by-person' }));
       return { paragraph: number, sentence: index + 1, text: text.slice(start, end), start, countries };
     });
   });

@@ -3,6 +3,7 @@ import type { ActorId } from './actor.ts';
 import type { DraftParagraph } from './draft.ts';
 import { BODY_OPENERS, BODY_WORDS, INITIATIVE_WORDS, LINKS } from './lexicon/body-words.ts';
 import { NOT_ACTORS } from './lexicon/not-actors.ts';
+import { readLexicon } from './lexicon/read-lexicon.ts';
 import { toSlugWords } from './lexicon/slug-words.ts';
 import { createNameTrie } from './name-trie.ts';
 
@@ -47,6 +48,11 @@ export function findBodies(
 /** Whether a person's name begins at the token. */
 export type PersonTest = (paragraph: number, token: number) => boolean;
 
+function holdsPerson({ number }: DraftParagraph, { first, last }: BodySpan, isPerson: PersonTest): boolean {
+  for (let token = first; token <= last; token++) if (isPerson(number, token)) return true;
+  return false;
+}
+
 interface BodySpan {
   readonly first: number;
   readonly last: number;
@@ -57,7 +63,7 @@ function readBodies(paragraph: DraftParagraph, isPerson: PersonTest): BodySpan[]
   const spans: BodySpan[] = [];
   for (let index = 0; index < paragraph.tokens.length; index++) {
     const span = readBody(paragraph, index);
-    if (!span || isHeld(paragraph, span) || isPerson(paragraph.number, index)) continue;
+    if (!span || isHeld(paragraph, span) || holdsPerson(paragraph, span, isPerson)) continue;
     spans.push(span);
     index = span.last;
   }
@@ -153,7 +159,14 @@ function isHeld({ found, hidden, tokens }: DraftParagraph, { first, last, kind }
     tokens.slice(state.last + 1, last + 1).every(({ word }) => STATE_PARTS.has(word))
   )
     return true;
-  return hidden.has(last) || found.some((other) => other.first <= last && last <= other.last);
+  const covering = found.find((other) => other.first <= last && last <= other.last);
+  if (hidden.has(last)) return true;
+  if (!covering) return false;
+  // "University of Vienna" and "Central Bank of Nigeria" are bodies; "Parliament of Georgia" is the state itself.
+  const own = tokens.slice(first, covering.first).map(({ word }) => word);
+  const isCalledAfter =
+    covering.first > first + 1 && /^(?:of|for)$/u.test(own.at(-1) ?? '') && covering.by !== 'curated';
+  return !isCalledAfter || isKnownBody(covering.actor) || own.every((word) => STATE_PARTS.has(word) || LINKS.has(word));
 }
 
 /** Words for the parts that every state has. */
@@ -162,6 +175,10 @@ const STATE_PARTS = new Set(
     ' ',
   ),
 );
+
+function isKnownBody(id: ActorId): boolean {
+  return readLexicon().some((actor) => actor.id === id && actor.kind !== 'country');
+}
 
 function textOf({ text, tokens }: DraftParagraph, first: number, last: number): string {
   return text.slice(tokens[first]?.start, tokens[last]?.end);

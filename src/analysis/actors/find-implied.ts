@@ -8,7 +8,7 @@ export interface NamedSentence {
   readonly text: string;
   /** Where the sentence begins in its paragraph. */
   readonly start: number;
-  readonly countries: readonly { readonly actor: ActorId; readonly at: number }[];
+  readonly countries: readonly { readonly actor: ActorId; readonly at: number; readonly isByPerson: boolean }[];
 }
 
 /** "the two countries": whom it means and where it stands. */
@@ -36,11 +36,16 @@ const MAX_SENTENCES_BACK = 6;
  * as many, at most a paragraph back. Where the number doesn't fit nothing is guessed.
  */
 export function findImplied(sentences: readonly NamedSentence[]): ImpliedMention[] {
+  // "the two leaders" are those of the people named, not of any states.
+  const led = sentences.map((sentence) => ({
+    ...sentence,
+    countries: sentence.countries.filter(({ isByPerson }) => isByPerson),
+  }));
   return sentences.flatMap((sentence, index) => {
     return [...sentence.text.matchAll(COUNTED)].flatMap((match) => {
       const count = match.groups?.['two'] === undefined ? 3 : 2;
       const at = sentence.start + match.index;
-      const actors = statesBefore(sentences, { index, at, count });
+      const actors = statesBefore(match[0].endsWith('leaders') ? led : sentences, { index, at, count });
       const span = { start: at, end: at + match[0].length };
       return actors.map((actor) => ({ actor, paragraph: sentence.paragraph, sentence: sentence.sentence, span }));
     });

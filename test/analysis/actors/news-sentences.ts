@@ -103,6 +103,7 @@ export const NEWS_SENTENCES: readonly NewsSentence[] = [
   news(
     'Kenya’s Eliud Kipchoge won the London Marathon ahead of two Ethiopians; the American came fifth.',
     'kenya ethiopia united-states',
+    ['Eliud Kipchoge | | kenya'],
   ),
   news('Michael Jordan bought the team. Jordan said he had never been to Jordan.', 'jordan', ['Michael Jordan | |']),
   news(
@@ -238,7 +239,7 @@ export const NEWS_SENTENCES: readonly NewsSentence[] = [
   news('UN chief António Guterres warned Khartoum; Guterres named no names.', 'sudan', [
     'António Guterres | chief | united-nations',
   ]),
-  news('Alphabet’s Sundar Pichai testified before the Senate Judiciary Committee.', '', ['Sundar Pichai | |']),
+  news('Alphabet’s Sundar Pichai testified before the Senate Judiciary Committee.', '', ['Sundar Pichai | | google']),
   news(
     'Lord Cameron, then British foreign secretary, visited the Falkland Islands, which Argentina claims.',
     'united-kingdom falkland-islands argentina',

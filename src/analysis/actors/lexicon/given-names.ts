@@ -59,7 +59,7 @@ Susanne Suzanne Sven Svetlana Sviatlana Sybil Sylvia Taizo Takeshi Tamara Tammy 
 Theodor Theodore Theresa Therese Thomas Tim Timothy Tina Tobias Todd Tom Tomas Tomás Tommy Toni Tony Toshiro Tracy Travis Trevor Ulrich Ulrike Uma
 Umar Ursula Uri Vaclav Václav Valentina Valeria Valerie Valery Vasily Venkat Vera Veronica Victor Viktor Viktoria Vincent Viola Virginia Virginie
 Vivian Vlad Vladimir Volodymyr Vyacheslav Walter Wanda Warren Wayne Wendy Werner Wilhelm Willem William Wilma Wilfred Winston Wladyslaw Wolfgang Woodrow
-Xavier Xiomara Yair Yasmin Yasser Yevgeny Yitzhak Yoshihide Yoweri Yukio Yulia Yuri Yuriko Yusuf Yves Yvette Yvonne Zachary Zara Zoe Zoran Zulfikar
+Xavier Xiomara Yair Yasmin Yasser Yevgeny Yitzhak Yoshihide Yoweri Yukio Yulia Yuri Yuriko Yusuf Yves Yvette Yvonne Zachary Zara Zoe Zoran Zulfikar Eliud Sundar Satya Haile Kenenisa Usain Katarina Katri Reijo Pekka Anselm Andrej Jannik Ngozi Chidi Kwesi Kofi Amara Thandiwe Sipho Nomvula Wangari Wanjiru Aliko Desta Tirunesh Mamadou Ousmane Aminata Fatoumata Ibrahima Moussa Abdoulaye Seydou Bintou Félix Shai Nikola Luka Bogdan Zdravko Wisława Czesław Agnieszka Tomasz Marek Paweł Krzysztof Zbigniew Jarosław Mateo Luciana Thiago Rafaela Ximena Gonzalo Rodolfo Joaquín Santi Paloma Esperanza Itzel Nayib Deepika Priyanka Aishwarya Rajesh Ramesh Suresh Sanjiv Arundhati Dambisa Wole Chimamanda Siti Budi Joko Dewi Ayumi Haruka Kenzaburo Satoshi Yuki Naoko Kazuo Mariko Masayoshi Akihito Naruhito Hisashi Tadao Yayoi Ryuichi Hayao
 `);
 
 /** Given names that are also common words or names of places: only before a word that can be nothing but a surname. */

@@ -57,7 +57,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Words that say when somebody held a role; they aren't part of it. */
 export const ROLE_TIMES: ReadonlySet<string> = new Set(
   list(
-    'former; then; late; current; new; incoming; outgoing; ex; longtime; long-time; ousted; exiled; newly; now; future; onetime; one-time; retiring; departing; recently; longest-serving; veteran; young; old; elected; appointed; disgraced; jailed; imprisoned; deposed; self-declared; embattled; powerful; influential; respected; renowned; noted; famous; celebrated; prominent; top; legendary; fellow; popular; authoritarian; wartime; hard-line; hardline; conservative; liberal; socialist; communist; right-wing; left-wing; far-right; centrist; reformist; pro-Western; nationalist; populist; democratic; republican',
+    'former; last; first; next; final; then; late; current; new; incoming; outgoing; ex; longtime; long-time; ousted; exiled; newly; now; future; onetime; one-time; retiring; departing; recently; longest-serving; veteran; young; old; elected; appointed; disgraced; jailed; imprisoned; deposed; self-declared; embattled; powerful; influential; respected; renowned; noted; famous; celebrated; prominent; top; legendary; fellow; popular; authoritarian; wartime; hard-line; hardline; conservative; liberal; socialist; communist; right-wing; left-wing; far-right; centrist; reformist; pro-Western; nationalist; populist; democratic; republican',
   ),
 );
 

@@ -1,6 +1,7 @@
 import type { ActorId } from '../actor.ts';
 import type { DraftParagraph } from '../draft.ts';
 import { FAMILY_FIRST, GIVEN_NAMES, NAMESAKE_GIVEN } from '../lexicon/given-names.ts';
+import { BODY_WORDS, INITIATIVE_WORDS } from '../lexicon/body-words.ts';
 import { TITLE_WORDS, TITLES_IN_NAMES } from '../lexicon/roles.ts';
 import { NOT_IN_NAMES, PLACE_OPENERS, SUFFIXES } from '../lexicon/name-words.ts';
 import { type NameSpan, readName, readTitledName } from './read-name.ts';
@@ -25,7 +26,12 @@ export function findIntroductions(paragraph: DraftParagraph): Introduction[] {
     if (taken.has(index)) continue;
     const name = readPlainName(paragraph, index, taken);
     if (!name) continue;
-    others.push({ paragraph: paragraph.number, name, role: roleOfVerb(paragraph, name) });
+    others.push({
+      paragraph: paragraph.number,
+      name,
+      role: roleOfVerb(paragraph, name),
+      of: stateBeside(paragraph, name),
+    });
     index = name.last;
   }
   return [...byRole, ...others].toSorted((a, b) => a.name.first - b.name.first);
@@ -216,10 +222,38 @@ function readPlainName(paragraph: DraftParagraph, index: number, taken: Readonly
   const speaks =
     (next?.joint === 'space' && SPEECH.test(next.word)) ||
     (tokens[index]?.joint === 'space' && /^(?:said|says|asked|told)$/u.test(before?.word ?? ''));
-  return speaks || GIVEN_NAMES.has(word) || NAMESAKE_GIVEN.has(word) || isEastAsian(name) || isInitialled(name)
+  const isIntroduced = isFollowedByWho(paragraph, name) || stateBeside(paragraph, name) !== undefined;
+  return speaks ||
+    isIntroduced ||
+    GIVEN_NAMES.has(word) ||
+    NAMESAKE_GIVEN.has(word) ||
+    isEastAsian(name) ||
+    isInitialled(name)
     ? name
     : undefined;
 }
+
+/** "Aliko Dangote, Africa’s richest man, said", "Anton Zeilinger, who shared". */
+function isFollowedByWho({ tokens, text }: DraftParagraph, { last }: NameSpan): boolean {
+  return /^,\s(?:whose?\s|[^,.;]{3,80},\s(?:said|says|told|wrote|argued|added)\s)/u.test(text.slice(tokens[last]?.end));
+}
+
+/** "Serbia’s Nikola Jokić", "Andrej Babis of the Czech Republic": the state by which a person is told. */
+function stateBeside({ tokens, found }: DraftParagraph, { first, last, words }: NameSpan): ActorId | undefined {
+  if (words.some((word) => BODY_WORDS.has(word) || INITIATIVE_WORDS.has(word)) || words.length > MAX_WORDS_BESIDE)
+    return undefined;
+  // "Mexico’s Aceros del Bravo" is a firm, so a possessive needs a name that is plainly a person’s.
+  const isPersonal = GIVEN_NAMES.has(words[0] ?? '') || isEastAsian({ words });
+  const isPossessive = isPersonal && tokens[first - 1]?.isPossessive === true && tokens[first]?.joint === 'space';
+  const before = isPossessive ? found.find((other) => other.last === first - 1 && other.by === 'name') : undefined;
+  if (before) return before.actor;
+  if (tokens[last + 1]?.word !== 'of' || tokens[last]?.isPossessive) return undefined;
+  const at = tokens[last + 2]?.word === 'the' ? last + 3 : last + 2;
+  return found.find((other) => other.first === at && other.by === 'name')?.actor;
+}
+
+/** Longer rows of capitals after a possessive are titles of works and bodies. */
+const MAX_WORDS_BESIDE = 3;
 
 /** "Kim Jong-un", "Xi Jinping": a family name before syllables that are spelt as Chinese and Korean ones are. */
 export function isEastAsian({ words }: Pick<NameSpan, 'words'>): boolean {

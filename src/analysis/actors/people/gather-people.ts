@@ -55,7 +55,7 @@ const RELATIONS = /^(?:counterpart|predecessor|successor|rival|colleague|friend|
 /** The person with that name; a surname alone means the last who was introduced with it. */
 function findPerson(people: readonly Person[], written: string): Person | undefined {
   const same = people.find((person) => person.names.has(written) || isSamePerson(person.name, written));
-  if (same || written.includes(' ')) return same;
+  if (same) return same;
   return people.findLast(({ name }) => familyNames(name).includes(written));
 }
 
@@ -101,8 +101,8 @@ function isUsable(family: string): boolean {
 }
 
 /**
- * A minister of a country that isn't named beside the office: the one that the paragraph named last before, else the next
- * in the same sentence. Only for offices that a state has one of.
+ * A minister of a country that isn't named beside the office: the one that the sentence names first, else the one that the
+ * paragraph named last before. Only for offices that a state has one of.
  */
 function completeMinisters(people: readonly Person[], paragraphs: readonly DraftParagraph[]): void {
   for (const person of people) {
@@ -111,18 +111,19 @@ function completeMinisters(people: readonly Person[], paragraphs: readonly Draft
     if (!paragraph) continue;
     const { first } = person.place;
     const isState = ({ actor, by }: DraftParagraph['found'][number]) => by !== 'curated' && isCountry(actor);
-    const before = paragraph.found.findLast((found) => found.last < first && isState(found));
-    const end = paragraph.tokens.findIndex(({ isFirst }, index) => index > first && isFirst);
-    const after = paragraph.found.find(
-      (found) => found.first > first && (end === -1 || found.first < end) && isState(found),
-    );
-    person.of = (before ?? after)?.actor;
+    const start = paragraph.tokens.findLastIndex(({ isFirst }, index) => index <= first && isFirst);
+    const next = paragraph.tokens.findIndex(({ isFirst }, index) => index > first && isFirst);
+    const end = next === -1 ? paragraph.tokens.length : next;
+    const states = paragraph.found.filter(isState);
+    const own = states.find((found) => found.first >= start && found.first < end);
+    const before = states.findLast((found) => found.last < start);
+    person.of = (own ?? before)?.actor;
   }
 }
 
 /** Offices of which a state has one, in the words of news agencies. */
 const NATIONAL_OFFICE =
-  /\bminister$|^(?:prime minister|chancellor|foreign secretary|home secretary|defen[cs]e secretary|treasury secretary|attorney general|finance secretary|trade secretary|trade representative|secretary of state|national security advis[eo]r)$/iu;
+  /\bminister$|^(?:prime minister|chancellor|foreign secretary|home secretary|defen[cs]e secretary|treasury secretary|attorney general|finance secretary|trade secretary|trade representative|secretary of state|(?!general|press|party|permanent|private|social|executive)\w+ secretary|national security advis[eo]r)$/iu;
 
 let countries: ReadonlySet<ActorId> | undefined;
 

@@ -40,7 +40,7 @@ export function familyNames(name: string): string[] {
   if (isEastAsian({ words })) return VIETNAMESE.test(first) ? [first, last] : [first];
   const names = [last];
   let at = words.length - 2;
-  while (at > 0 && PARTICLES.has(words[at] ?? '')) at--;
+  while (at > 0 && PARTICLES.has((words[at] ?? '').toLowerCase())) at--;
   if (at < words.length - 2) names.push(words.slice(at + 1).join(' '));
   const afterArticle = /^(?:al|el)-(.+)$/u.exec(last)?.[1];
   if (afterArticle !== undefined) names.push(afterArticle);

@@ -107,17 +107,19 @@ function belongsBefore(paragraph: DraftParagraph, first: number, { kind, first: 
   const word = tokens[first - 1]?.word ?? '';
   if (kind === 'courtesy' || !isJoined(paragraph, first) || paragraph.hidden.has(first - 1)) return false;
   if (found.some((other) => other.first <= first - 1 && first - 1 <= other.last)) return false;
-  if (ROLE_MODIFIERS.has(word.toLowerCase())) return true;
   const head = tokens[headFirst]?.word ?? '';
+  // "Oklahoma City coach": in small letters a trade takes no word in capitals.
+  const isMixed =
+    /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(head) && kind !== 'office' && tokens[first - 1]?.isFirst !== true;
+  if (ROLE_MODIFIERS.has(word.toLowerCase())) return !isMixed;
   const takesPortfolio =
     /^(?:Minister|Secretary|Ministry|minister|spokes\p{L}+|Spokes\p{L}+|Affairs|Commissioner|Envoy)$/u.test(head);
-  return (
-    takesPortfolio &&
-    /^(?:\p{Lu}\p{Ll}+|and|&)$/u.test(word) &&
-    tokens[first - 1]?.isFirst === false &&
-    !/^(?:The|A|An|Its|His|Her|Their|Our)$/u.test(word)
-  );
+  return takesPortfolio && /^(?:\p{Lu}\p{Ll}+|and|&)$/u.test(word) && !NOT_PORTFOLIO.test(word);
 }
+
+/** Words that open a sentence before an office. */
+const NOT_PORTFOLIO =
+  /^(?:The|A|An|Its|His|Her|Their|Our|My|Your|When|While|As|If|But|And|After|Before|Since|Then|That|This|Both|Former|Even|Yet|Only|Although|Though|Because|In|On|At|By|For|With|From|To|Under|Like|Meanwhile|Today|Yesterday|Earlier|Later|Once)$/u;
 
 function stateBefore({ found, tokens }: DraftParagraph, first: number): ActorId | undefined {
   const joint = tokens[first]?.joint;

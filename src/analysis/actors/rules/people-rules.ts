@@ -1,4 +1,7 @@
 import { type Context, isCapitalised, textBefore } from '../context.ts';
+import { GEOGRAPHY, MEDIA } from '../lexicon/context-words.ts';
+import { NAMESAKE_GIVEN } from '../lexicon/given-names.ts';
+import { NOT_IN_NAMES } from '../lexicon/name-words.ts';
 import type { ContextRule } from './context-rule.ts';
 
 /** People and peoples that bear a country’s name. */
@@ -39,6 +42,14 @@ export const PEOPLE_RULES: readonly ContextRule[] = [
       'King Abdullah of [Jordan] met the envoy.',
       'The king of [Jordan] met the president of [Chad].',
     ],
+  },
+  {
+    id: 'given-namesakes',
+    source:
+      'Jordan, Chad, Israel, Georgia are given names too (US Social Security Administration): before a surname they are',
+    hides: (context) => isGivenName(context),
+    hidden: ['[Jordan] Peterson wrote a book.', 'Defense Minister [Israel] Katz spoke.', '[Georgia] O’Keeffe painted.'],
+    kept: ['[Israel] Police arrested him.', '[Jordan] Monday closed the border.', 'In [Georgia] Russian troops stay.'],
   },
   {
     id: 'lao-in-names',
@@ -86,3 +97,21 @@ function isDemonymBefore(first: number, { found }: Context['paragraph']): boolea
 function isPlainlyAPlace(context: Context): boolean {
   return /\b(?:[Ii]n|[Oo]f|[Tt]o|[Ff]rom|[Nn]ear|[Ii]nto|[Aa]cross) $/u.test(textBefore(context));
 }
+
+/** A place that is a given name, before a word that can be nothing but a surname. */
+function isGivenName({ words, after, found, paragraph }: Context): boolean {
+  return (
+    NAMESAKE_GIVEN.has(words) &&
+    after !== undefined &&
+    /^\p{Lu}['’]?\p{L}+$/u.test(after.word) &&
+    !NOT_IN_NAMES.has(after.word) &&
+    !GEOGRAPHY.has(after.word) &&
+    !MEDIA.has(after.word) &&
+    !FOLLOWS_PLACES.test(after.word) &&
+    !paragraph.found.some(({ first }) => first === found.last + 1)
+  );
+}
+
+/** Capitalised words that follow countries and towns more often than given names. */
+const FOLLOWS_PLACES =
+  /^(?:President|Prime|Foreign|Defen[cs]e|Minister|Premier|King|Queen|Ambassador|Parliament|Government|River|Army|Navy|Air|Television|TV|Radio|Summit|War|Treaty|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Agreement|Conference|Declaration|Forum|Centre|Center|Energy|Olympics|Games|Bridge|Stock|School|Club|Accords?|University|Institute|Council|Valley|Times|Post|Bank|Group|National|International|Central|State|House|Street|City|Airport|Fashion|Climate|Peace|Talks|Cup|Open|Region|Office|Police|Court|Football|Cricket|Rugby|Tech|Senate|Supreme|Republicans?|Democrats?|Power|Basin)$/u;
