@@ -6,13 +6,22 @@ import { type GoldCase, readGoldCases } from './analysis/gold-set.ts';
 import { addTallies, figuresOf, type Judge, type Tally } from './analysis/judge.ts';
 import { ACTOR_JUDGES } from './analysis/judge-actors.ts';
 import { PEOPLE_JUDGE } from './analysis/judge-people.ts';
+import { RECOMMENDATION_JUDGES } from './analysis/judge-recommendations.ts';
+import { SPAN_JUDGES } from './analysis/judge-spans.ts';
+import { TEXT_JUDGES } from './analysis/judge-texts.ts';
 import { judgeTraps } from './analysis/judge-traps.ts';
 import { readOptions } from './read-options.ts';
 import { describeMachine } from './report/machine.ts';
 import { percent, renderTable } from './report/table.ts';
 
 /** Everything that is judged, in the order of the report. */
-const JUDGES: readonly Judge[] = [...ACTOR_JUDGES, PEOPLE_JUDGE];
+const JUDGES: readonly Judge[] = [
+  ...ACTOR_JUDGES,
+  PEOPLE_JUDGE,
+  ...RECOMMENDATION_JUDGES,
+  ...SPAN_JUDGES,
+  ...TEXT_JUDGES,
+];
 
 const TRAPS_GOAL = 0.96;
 /** Of a thousand words, once warm. */

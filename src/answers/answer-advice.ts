@@ -1,7 +1,8 @@
+import { hasRecommendationRules } from '#src/analysis/recommendations/find-recommendations.ts';
 import type { Article } from '#src/articles/article.ts';
 import { type Passage, passageText } from '#src/articles/passage.ts';
 import { readAdviceQuestion } from './advice-question.ts';
-import type { Answer, FoundPassage } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Query } from './ask-question.ts';
 import { contentStems, stemsOf } from './content-stems.ts';
 import { isAddressedTo, recommendedPassages } from './list-recommendations.ts';
@@ -28,24 +29,20 @@ export function answerAdvice({ text, article: typed }: Query, sources: Sources):
 }
 
 /**
- * Takes out of what the search found for a question for advice to somebody the advice that somebody else gets: "Seoul must
- * arrange a summit with Tokyo" doesn’t say what Tokyo should do.
+ * Of what the search found for "what should Tokyo do", only what advises and addresses nobody else by name answers: that
+ * "Seoul must arrange a summit with Tokyo", or that Tokyo is a port, doesn’t say what Tokyo should do.
  */
-export function withoutOthersAdvice(answer: Answer, { text }: Query, sources: Sources): Answer {
+export function onlyAdvice(answer: Answer, { text }: Query, sources: Sources): Answer {
   const whom = readAdviceQuestion(text)?.whom;
   if (whom === undefined || answer.kind !== 'passages') return answer;
-  const isOthers = ({ passage }: FoundPassage) => {
+  const passages = answer.passages.filter(({ passage }) => {
+    if (!hasRecommendationRules(passage.article.bibliography.language)) return true;
     const advice = recommendedPassages(passage.article, sources).find((each) => isSameSentence(each.passage, passage));
-    return (advice?.addressee?.actors.length ?? 0) > 0;
-  };
-  const passages = answer.passages.filter((found) => !isOthers(found));
-  if (passages.length > 0 && passages[0] === answer.passages[0]) return { ...answer, passages };
-  return {
-    kind: 'nothing-found',
-    question: answer.question,
-    uncovered: answer.uncovered,
-    closest: answer.passages.slice(0, 1),
-  };
+    return advice !== undefined && (advice.addressee?.actors.length ?? 0) === 0;
+  });
+  if (passages.length > 0) return { ...answer, passages };
+  const { question, uncovered } = answer;
+  return { kind: 'nothing-found', question, uncovered, closest: answer.passages.slice(0, 1) };
 }
 
 function isSameSentence(a: Passage, b: Passage): boolean {

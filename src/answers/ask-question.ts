@@ -3,7 +3,7 @@ import { answerWho } from './answer-who.ts';
 import type { Filters } from '#src/search/filter-passages.ts';
 import { parseQuery } from '#src/search/parse-query.ts';
 import { type Answer, toProblem } from './answer.ts';
-import { answerAdvice, withoutOthersAdvice } from './answer-advice.ts';
+import { answerAdvice, onlyAdvice } from './answer-advice.ts';
 import { answerFact } from './answer-fact.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
 import type { Sources } from './sources.ts';
@@ -39,7 +39,7 @@ function askAnalysisAndSearch(query: Query, sources: Sources): Answer {
   const advice = answerAdvice(query, sources);
   if (advice) return advice;
   const found = find(query, sources, { isAnswered: ({ isCovered }) => isCovered });
-  return withoutOthersAdvice(answerFact(found, query, sources), query, sources);
+  return onlyAdvice(answerFact(found, query, sources), query, sources);
 }
 
 /** A question about somebody whom the articles don't mention has no answer; what was found only comes close. */

@@ -19,7 +19,8 @@ export function renderListing(container: ContainerBuilder, answer: ListedAnswer,
   const head = [`### ${escapeMarkdown(heading)}`, ...(title === '' ? [] : [`-# ${escapeMarkdown(title)}`])];
   container.addTextDisplayComponents(new TextDisplayBuilder().setContent(head.join('\n')));
   const shown = places.slice(view.page * PLACES_A_PAGE, (view.page + 1) * PLACES_A_PAGE);
-  for (const place of shown) addPlace(container, place, { view, isAlone: title !== '' });
+  const used = new Set<string>();
+  for (const place of shown) addPlace(container, place, { view, isAlone: title !== '', used });
   const pages = Math.ceil(places.length / PLACES_A_PAGE);
   const { command, options } = view;
   addPager(container, { pages, view, toAction: (page) => ({ kind: 'rerun', page, command, options }) });
@@ -29,24 +30,31 @@ interface Showing {
   readonly view: View;
   /** All places are of one article, which the heading names. */
   readonly isAlone: boolean;
+  /** Buttons of the message so far: Discord allows no two of one id, and a sentence may be listed twice. */
+  readonly used: Set<string>;
 }
 
-function addPlace(container: ContainerBuilder, { found, caption }: ListedPlace, { view, isAlone }: Showing): void {
+function addPlace(
+  container: ContainerBuilder,
+  { found, caption }: ListedPlace,
+  { view, isAlone, used }: Showing,
+): void {
   const { passage } = found;
   const { words, maxExcerptChars } = view;
   const source = isAlone ? formatReference(passage).replace(/^\S+ /, '') : sourceLine(passage, words.locale);
   const text = new TextDisplayBuilder().setContent(
     [
-      ...(caption === '' ? [] : [`**${escapeMarkdown(caption)}**`]),
+      ...(caption === '' ? [] : caption.split('\n').map((line) => `**${escapeMarkdown(line)}**`)),
       `> ${renderExcerpt(found, maxExcerptChars)}`,
       `-# ${escapeMarkdown(source)}`,
     ].join('\n'),
   );
   const customId = encodeAction({ kind: 'context', passage: toPassageId(passage), shown: passage.paragraph.number });
-  if (customId === undefined) {
+  if (customId === undefined || used.has(customId)) {
     container.addTextDisplayComponents(text);
     return;
   }
+  used.add(customId);
   const button = new ButtonBuilder().setCustomId(customId).setLabel(words.context).setStyle(ButtonStyle.Secondary);
   container.addSectionComponents(new SectionBuilder().addTextDisplayComponents(text).setButtonAccessory(button));
 }

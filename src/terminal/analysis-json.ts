@@ -1,14 +1,52 @@
 import type { AnalysisAnswer } from '#src/answers/answer.ts';
-import type { Article } from '#src/articles/article.ts';
+import type { Article, Span } from '#src/articles/article.ts';
 
 type Analysis = AnalysisAnswer['analysis'];
 type Actor = Analysis['actors'][number];
 
 /** The parts of an analysis as programs read them; documented in docs/commands.md and stable. */
-export function analysisJson({ article, actors }: Analysis) {
+export function analysisJson(analysis: Analysis) {
+  const { article, actors, recommendations, times, figures, claims, keySentences } = analysis;
+  const place = (found: Place) => sentenceJson(article, found.paragraph, found.sentence);
+  const words = (found: Place, span: Span | undefined) => (span ? slice(article, found, span) : null);
   return {
     actors: actors.map((actor) => actorJson(actor, article)),
+    recommendations: recommendations.map(({ cue, rule, addressee, ...found }) => {
+      const to = addressee ? { name: addressee.name, actors: addressee.actors, implied: addressee.isImplied } : null;
+      return { ...place(found), cue: words(found, cue), rule, addressee: to };
+    }),
+    dates: times.map(({ span, kind, resolved, ...found }) => {
+      return { ...place(found), expression: words(found, span), kind, resolved: resolved ?? null };
+    }),
+    figures: figures.map(({ span, kind, value, valueTo, unit, approximator, scope, ...found }) => ({
+      ...place(found),
+      expression: words(found, span),
+      kind,
+      value: value ?? null,
+      valueTo: valueTo ?? null,
+      unit: unit ?? null,
+      approximator: approximator ?? null,
+      scope: scope ?? null,
+    })),
+    claims: claims.map(({ kind, cue, source, ...found }) => {
+      return { ...place(found), kind, cue: words(found, cue), source: words(found, source) };
+    }),
+    keySentences: keySentences
+      .filter(({ rank }) => rank <= KEY_SENTENCES)
+      .map(({ rank, ...found }) => ({ ...place(found), rank })),
   };
+}
+
+/** Those of a summary of the usual length; the others are reserves for longer ones. */
+const KEY_SENTENCES = 5;
+
+interface Place {
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+function slice({ paragraphs }: Article, { paragraph }: Place, { start, end }: Span): string {
+  return paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
 }
 
 function actorJson({ id, name, kind, mentions, ...known }: Actor, article: Article) {

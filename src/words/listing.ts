@@ -12,7 +12,7 @@ import type { Words } from './words.ts';
 /** One place of a list. */
 export interface ListedPlace {
   readonly found: FoundPassage;
-  /** What was found there, in a few plain words; empty where the passage says all. */
+  /** What was found there, in a few plain words a line; empty where the passage says all. */
   readonly caption: string;
 }
 
@@ -27,7 +27,27 @@ export interface Listing {
 export function listingOf(answer: ListedAnswer, words: Words): Listing {
   const titles = new Set(answer.passages.map(({ passage }) => passage.article.bibliography.title));
   const [title = ''] = titles.size === 1 ? titles : [];
-  return { heading: words.listing.headings[answer.kind], title, places: placesOf(answer, words) };
+  return { heading: words.listing.headings[answer.kind], title, places: joinSame(placesOf(answer, words)) };
+}
+
+/** Joins neighbours that are found in the same sentence: it is shown once, with all that was found. */
+function joinSame(places: readonly ListedPlace[]): ListedPlace[] {
+  const joined: ListedPlace[] = [];
+  for (const place of places) {
+    const last = joined.at(-1);
+    if (last && isSameSentence(last, place)) joined[joined.length - 1] = joinTwo(last, place);
+    else joined.push(place);
+  }
+  return joined;
+}
+
+function isSameSentence({ found: { passage: a } }: ListedPlace, { found: { passage: b } }: ListedPlace): boolean {
+  return a.article === b.article && a.paragraph === b.paragraph && a.sentence === b.sentence;
+}
+
+function joinTwo(a: ListedPlace, b: ListedPlace): ListedPlace {
+  const marks = [...a.found.marks, ...b.found.marks].toSorted((x, y) => x.start - y.start);
+  return { found: { ...a.found, marks }, caption: `${a.caption}\n${b.caption}` };
 }
 
 function placesOf(answer: ListedAnswer, words: Words): ListedPlace[] {

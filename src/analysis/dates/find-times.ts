@@ -1,5 +1,5 @@
 import type { Article, Span } from '#src/articles/article.ts';
-import { baseLanguage } from '../pattern.ts';
+import { allMatches, baseLanguage } from '../pattern.ts';
 import { type PartialDate, readPartialDate } from './calendar.ts';
 import { ENGLISH_CALENDAR_TIMES } from './english-calendar.ts';
 import { ENGLISH_RELATIVE_TIMES } from './english-relative.ts';
@@ -14,6 +14,8 @@ import type { TimePattern } from './time-pattern.ts';
 interface TimeRules {
   readonly patterns: readonly TimePattern[];
   readonly resolve: (match: TimeMatch, context: TimeContext) => string | undefined;
+  /** Something of this stands in every sentence that tells a time; a quick look before the patterns. */
+  readonly hint: RegExp;
   /** Whether a sentence speaks of what is to come. */
   readonly future: RegExp;
 }
@@ -22,10 +24,16 @@ const RULES: Readonly<Record<string, TimeRules>> = {
   en: {
     patterns: [...ENGLISH_CALENDAR_TIMES, ...ENGLISH_RELATIVE_TIMES],
     resolve: resolveEnglish,
+    hint: /\d|day|night|morning|evening|week|month|year|decade|centur|hour|minute|second|spring|summer|autumn|fall|winter|season|quarter|semester|annual|daily|hourly|tomorrow|noon|midnight|dawn|dusk|sunrise|sunset|generation|millenni|fortnight|o[’']clock|ties\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Easter|Christmas|Thanksgiving|Ramadan|Eid|Passover|Chuseok|Seollal|Halloween|Whitsun|Pentecost|Diwali|Hanukkah|centen|birthday|jubilee/iu,
     future:
       /\b(?:will|shall|[’']ll|is (?:due|set|expected|scheduled|to)|are (?:due|set|expected|scheduled|to)|plans? to|going to|next)\b/u,
   },
-  ko: { patterns: KOREAN_TIMES, resolve: resolveKorean, future: /(?:ㄹ|할|될|릴|일) (?:예정|것이|계획)|내년|다음/u },
+  ko: {
+    patterns: KOREAN_TIMES,
+    resolve: resolveKorean,
+    hint: /[\d년월일해달주년세기시간초봄여름가을겨울제마다매내늘돌룻틀흘새레보름]/u,
+    future: /(?:ㄹ|할|될|릴|일) (?:예정|것이|계획)|내년|다음/u,
+  },
 };
 
 /** The languages in which times can be found. */
@@ -42,6 +50,7 @@ export function findTimes({ bibliography, paragraphs }: Article): TimeExpression
     let told: PartialDate | undefined;
     return sentences.flatMap(({ start, end }, index) => {
       const sentence = text.slice(start, end);
+      if (!rules.hint.test(sentence)) return [];
       return matchesIn(sentence, rules.patterns).map(({ match, span }): TimeExpression => {
         const isFuture = rules.future.test(clauseAround(sentence, span)) || AHEAD.test(match.text);
         const resolved = rules.resolve(match, { published, told, isFuture });
@@ -78,7 +87,7 @@ interface Matched {
 /** The matches in a sentence, the longest where they overlap. */
 function matchesIn(sentence: string, patterns: readonly TimePattern[]): Matched[] {
   const all = patterns.flatMap(({ id, kind, pattern }) => {
-    return [...sentence.matchAll(pattern)].flatMap((found): Matched[] => {
+    return allMatches(sentence, pattern).flatMap((found): Matched[] => {
       const span = trim(found[0], found.index);
       const match = { id, kind, text: found[0].trim(), groups: found.groups ?? {} };
       return isTime(match, sentence, span) ? [{ match, span }] : [];

@@ -1,6 +1,7 @@
 import type { Article, Span } from '#src/articles/article.ts';
 import type { TimeExpression } from '../dates/time-expression.ts';
-import { baseLanguage } from '../pattern.ts';
+import { NUMBER_WORD } from '../number-words.ts';
+import { allMatches, baseLanguage } from '../pattern.ts';
 import { ENGLISH_FIGURES, type FigurePattern } from './english-patterns.ts';
 import { APPROXIMATOR, NUMBER, valueOf } from './english-numbers.ts';
 import type { Figure } from './figure.ts';
@@ -11,11 +12,18 @@ interface FigureRules {
   readonly patterns: readonly FigurePattern[];
   readonly value: (number: string) => number | undefined;
   readonly isMinor: (sentence: string, number: Span) => boolean;
+  /** Something of this stands in every sentence that tells a figure; a quick look before the patterns. */
+  readonly hint: RegExp;
   /** The noun that a bare number counts, right behind it; its length with the space. */
   readonly counted: (after: string) => string;
   /** Reads the number off a time that has one. */
   readonly duration: RegExp;
 }
+
+const ENGLISH_HINT = new RegExp(
+  String.raw`\d|\b${NUMBER_WORD}\b|hundred|thousand|million|billion|trillion|dozen|scores|half|third|quarter|fifth|tenth|twice|thrice|double|triple|treble|quadrupl|quintupl|halv|fold|several|few|couple`,
+  'iu',
+);
 
 const ENGLISH_DURATION = new RegExp(
   String.raw`^(?:(?:within|for|in|over|after|the|these|first|last|next|past|following|coming|previous|final|during) )*(?<approximator>(?:${APPROXIMATOR} )+)?(?<number>${NUMBER}|half|several)(?:(?: to | or | ?[-–] ?)(?:${NUMBER}))?(?: an?)?[ -](?:\p{Ll}+ )?(?<unit>(?:second|minute|hour|day|week|fortnight|month|year|decade|centur|generation)\p{Ll}*)`,
@@ -27,6 +35,7 @@ const RULES: Readonly<Record<string, FigureRules>> = {
     patterns: ENGLISH_FIGURES,
     value: valueOf,
     isMinor: isMinorEnglish,
+    hint: ENGLISH_HINT,
     counted: countedNoun,
     duration: ENGLISH_DURATION,
   },
@@ -34,6 +43,7 @@ const RULES: Readonly<Record<string, FigureRules>> = {
     patterns: KOREAN_FIGURES,
     value: koreanValue,
     isMinor: () => false,
+    hint: /[\d두세네섯곱덟홉열백천만억반배살돌틀흘레름룻닷새수몇한권명]/u,
     counted: () => '',
     duration: KOREAN_DURATION,
   },
@@ -50,6 +60,7 @@ export function findFigures({ bibliography, paragraphs }: Article, times: readon
   return paragraphs.flatMap(({ number, text, sentences }) => {
     return sentences.flatMap(({ start, end }, index) => {
       const sentence = text.slice(start, end);
+      if (!rules.hint.test(sentence)) return [];
       const here = times.filter((time) => time.paragraph === number && time.sentence === index + 1);
       const timed = here.map(({ span, kind }) => ({ kind, start: span.start - start, end: span.end - start }));
       return figuresIn(sentence, timed, rules).map((figure): Figure => {
@@ -66,7 +77,7 @@ type Found = Omit<Figure, 'paragraph' | 'sentence'>;
 function figuresIn(sentence: string, times: readonly Timed[], rules: FigureRules): Found[] {
   const found: Found[] = [];
   for (const pattern of rules.patterns) {
-    for (const match of sentence.matchAll(pattern.pattern)) {
+    for (const match of allMatches(sentence, pattern.pattern)) {
       const figure = toFigure(match, pattern, { sentence, times, rules });
       if (figure && !found.some(({ span }) => overlaps(span, figure.span))) found.push(figure);
     }

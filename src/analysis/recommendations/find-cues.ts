@@ -1,4 +1,5 @@
 import type { Span } from '#src/articles/article.ts';
+import { allMatches } from '../pattern.ts';
 import type { Cue, Veto } from './cue.ts';
 
 /** A cue that stands in a sentence and that nothing speaks against. */
@@ -16,7 +17,7 @@ export interface CueRules {
 /** The cues of a sentence in which quotations are blotted out, in their order, without those that a veto strikes. */
 export function findCues(sentence: string, { cues, vetoes }: CueRules): FoundCue[] {
   const found = cues.flatMap((cue) => {
-    return [...sentence.matchAll(cue.pattern)].flatMap(({ 0: words, index }): FoundCue[] => {
+    return allMatches(sentence, cue.pattern).flatMap(({ 0: words, index }): FoundCue[] => {
       const span = { start: index, end: index + words.length };
       return vetoes.some((veto) => strikes(veto, { sentence, cue, span })) ? [] : [{ cue, span }];
     });

@@ -7,7 +7,7 @@ import type { Figure } from '../figures/figure.ts';
 import { baseLanguage } from '../pattern.ts';
 import type { Recommendation } from '../recommendations/recommendation.ts';
 import { DANGLING_OPENINGS } from './dangling.ts';
-import { cosine, termVectors } from './term-vectors.ts';
+import { cosine, sumOf, termVectors } from './term-vectors.ts';
 import { FEW_WORDS, FULL_WORDS, NOVELTY, SUMMARY_WEIGHTS } from './weights.ts';
 
 /** A sentence that a summary may show. */
@@ -26,8 +26,8 @@ export interface KeySentenceSources {
   readonly figures: readonly Figure[];
 }
 
-/** More key sentences than this are no summary. */
-const MAX_RANKED = 12;
+/** As many as the longest summary has. */
+const MAX_RANKED = 8;
 
 /** The languages in which dangling sentences can be told, and so summaries be made. */
 export function hasSummaryRules(language: string): boolean {
@@ -36,7 +36,7 @@ export function hasSummaryRules(language: string): boolean {
 
 /**
  * The sentences that best stand for the article, at most one a paragraph, none that leans on the one before; in reading
- * order, with the rank in which to take them. Cost grows with the square of the number of sentences.
+ * order, with the rank in which to take them. Linear in the text.
  */
 export function findKeySentences(article: Article, sources: KeySentenceSources): KeySentence[] {
   if (!hasSummaryRules(article.bibliography.language)) return [];
@@ -80,7 +80,9 @@ function termsOf(text: string, language: string): string[] {
 
 function scoreAll(candidates: readonly Candidate[], article: Article, sources: KeySentenceSources): number[] {
   const vectors = candidates.map(({ vector }) => vector);
-  const central = toUnit(vectors.map((vector) => vectors.reduce((sum, other) => sum + cosine(vector, other), -1)));
+  // Of unit vectors the sum of all cosines is the product with the sum of all vectors.
+  const all = sumOf(vectors);
+  const central = toUnit(vectors.map((vector) => cosine(vector, all)));
   const titleTerms = new Map(
     termsOf(article.bibliography.title, article.bibliography.language).map((term) => [term, 1]),
   );
@@ -116,7 +118,9 @@ function choose(candidates: readonly Candidate[], scores: readonly number[]): Ca
   const values = toUnit(scores);
   const chosen: Candidate[] = [];
   const isFit = ({ text }: Candidate) =>
-    !Object.values(DANGLING_OPENINGS).some(({ pattern }) => pattern.test(text)) && !/\?["”’)]*$/u.test(text);
+    !Object.values(DANGLING_OPENINGS).some(({ pattern }) => pattern.test(text)) &&
+    !/\?["”’)]*$/u.test(text) &&
+    isQuoteWhole(text);
   let open = candidates
     .map((candidate, index) => ({ candidate, value: values[index] ?? 0 }))
     .filter(({ candidate }) => isFit(candidate));
@@ -130,6 +134,12 @@ function choose(candidates: readonly Candidate[], scores: readonly number[]): Ca
     open = open.filter(({ candidate }) => candidate.paragraph !== best.paragraph);
   }
   return chosen;
+}
+
+/** A sentence from the middle of a quotation would show a mark without its other half. */
+function isQuoteWhole(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return count(/“/gu) === count(/”/gu) && count(/"/gu) % 2 === 0;
 }
 
 /** Stretches values to the range from 0 to 1. */

@@ -16,7 +16,14 @@ export function termVectors(texts: readonly (readonly string[])[]): Map<string, 
   });
 }
 
-/** Cosine of two vectors; those of `termVectors` have length 1. */
+/** The sum of vectors. */
+export function sumOf(vectors: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const vector of vectors) for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
+  return sum;
+}
+
+/** Cosine of two vectors; those of `termVectors` have length 1. With a sum of vectors it is the sum of the cosines. */
 export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [short, long] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;

@@ -1,4 +1,5 @@
 import type { Span } from '#src/articles/article.ts';
+import { allMatches } from '../pattern.ts';
 import { AMBIGUOUS_SPEECH, ENGLISH_SPEECH, OWN_SPEECH } from './english-speech.ts';
 
 /** A stretch of a sentence that tells what somebody else says or thinks. */
@@ -15,6 +16,9 @@ export interface Report {
    */
   readonly isSure: boolean;
 }
+
+const VERBS = new RegExp(ENGLISH_SPEECH.before.pattern, 'gu');
+const NOUNS = new RegExp(ENGLISH_SPEECH.noun.pattern, 'giu');
 
 /** The reports in an English sentence in which quotations are blotted out. Offsets are in the sentence. */
 export function findReports(sentence: string): Report[] {
@@ -36,8 +40,7 @@ const NOT_FINITE =
   /\b(?:the|an?|this|these|those|his|her|its|their|our|my|all|some|any|no|of|such|be|been|being|is|are|was|were|other|recent|new|former|[’']s)\s+(?:\p{Ll}+ly )?$/u;
 
 function clauseReports(sentence: string): Report[] {
-  const verbs = new RegExp(ENGLISH_SPEECH.before.pattern, 'gu');
-  return [...sentence.matchAll(verbs)].flatMap(({ 0: cue, index }): Report[] => {
+  return allMatches(sentence, VERBS).flatMap(({ 0: cue, index }): Report[] => {
     const before = sentence.slice(0, index);
     const verb = cue.split(' ')[0] ?? '';
     const hasClause = / (?:that|for|on|upon)$|:$/.test(cue);
@@ -54,17 +57,15 @@ function clauseReports(sentence: string): Report[] {
 }
 
 function nounReports(sentence: string): Report[] {
-  return [...sentence.matchAll(new RegExp(ENGLISH_SPEECH.noun.pattern, 'giu'))].flatMap(
-    ({ 0: cue, index }): Report[] => {
-      // "My view is that": the author’s own; "the rule is:" has no clause of its own.
-      if (/\b(?:[Mm]y|[Oo]ur)(?: own)? $/u.test(sentence.slice(0, index)) || /\b(?:is|are|was) that$/.test(cue))
-        return [];
-      const start = index + cue.length;
-      return [
-        { said: { start, end: endOfNounClause(sentence, start) }, cue: { start: index, end: start }, isSure: false },
-      ];
-    },
-  );
+  return allMatches(sentence, NOUNS).flatMap(({ 0: cue, index }): Report[] => {
+    // "My view is that": the author’s own; "the rule is:" has no clause of its own.
+    if (/\b(?:[Mm]y|[Oo]ur)(?: own)? $/u.test(sentence.slice(0, index)) || /\b(?:is|are|was) that$/.test(cue))
+      return [];
+    const start = index + cue.length;
+    return [
+      { said: { start, end: endOfNounClause(sentence, start) }, cue: { start: index, end: start }, isSure: false },
+    ];
+  });
 }
 
 function wholeReports(sentence: string): Report[] {
@@ -72,7 +73,8 @@ function wholeReports(sentence: string): Report[] {
   return [source, aside, passive].flatMap(({ id, pattern }): Report[] => {
     const match = pattern.exec(sentence);
     if (!match || (id === aside.id && (match.index === 0 || OWN_ASIDE.test(match[0])))) return [];
-    const cue = { start: match.index, end: match.index + match[0].length };
+    const marks = /^[\s,”"’—–¤]*/u.exec(match[0])?.[0].length ?? 0;
+    const cue = { start: match.index + marks, end: match.index + match[0].length };
     const end = id === passive.id ? endOfClause(sentence, cue.end, '') : turnOf(sentence, cue.end);
     if (id === passive.id) return [{ said: { start: cue.end, end }, cue, isSure: match[0].endsWith(' that') }];
     const named = id === source.id ? namedAfter(sentence, cue.end) : namedIn(match[0], match.index);
@@ -126,7 +128,13 @@ function subjectOf(sentence: string): Span | undefined {
   const subject = match?.[1] ?? '';
   if (subject === '' || subject.length > MAX_SOURCE_CHARS) return undefined;
   const end = before.trimEnd().length;
-  return { start: end - subject.length, end };
+  const start =
+    end -
+    subject.length +
+    (/^(?:and|but|so|yet|or|while|although|though|because|as|if|when|that) /u.exec(subject)?.[0].length ?? 0);
+  // "Its owner, Ann Lee, said": the aside names the source.
+  const aside = sentence.slice(end).replace(/,\s*$/u, '');
+  return { start, end: /^, (?:the )?\p{Lu}[\p{L} .’-]{2,40}$/u.test(aside) ? end + aside.length : end };
 }
 
 /** "The minister, Ann Lee," loses its aside. */
@@ -147,7 +155,7 @@ function namedAfter(sentence: string, from: number): Span | undefined {
 }
 
 function namedIn(aside: string, from: number): Span | undefined {
-  const verb = new RegExp(ENGLISH_SPEECH.before.pattern, 'u').exec(aside);
+  const verb = ENGLISH_SPEECH.before.pattern.exec(aside);
   if (!verb) return undefined;
   const before = aside.slice(0, verb.index).replace(/^[\s,”"’—–]+/u, '');
   if (before.trim() !== '') {
