@@ -34,7 +34,8 @@ const korean = makeArticle({
   language: 'ko',
   paragraphs: ['러시아는 북한에 가스를 판다. 중국의 반응은 없다.'],
 });
-const services = makeServices([gas, steel, korean]);
+const french = makeArticle({ slug: 'fr', title: 'Gaz', language: 'fr', paragraphs: ['Il faut partir.'] });
+const services = makeServices([gas, steel, korean, french]);
 
 function actorOf(answer: Answer): ActorAnswer {
   if (answer.kind !== 'actor') throw new Error(`an actor was expected, not ${answer.kind}`);
@@ -137,7 +138,7 @@ describe('lists', () => {
   });
 
   it('of people say where the language has no rules for them, and where there are none', () => {
-    expect(listPeople('ko', services)).toMatchObject({ problem: { kind: 'unsupported-language', part: 'people' } });
+    expect(listPeople('fr', services)).toMatchObject({ problem: { kind: 'unsupported-language', part: 'people' } });
     expect(listPeople('steel', services)).toMatchObject({ problem: { kind: 'nothing-analysed', part: 'people' } });
   });
 });

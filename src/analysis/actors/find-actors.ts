@@ -9,11 +9,12 @@ import { findCompounds } from './find-compounds.ts';
 import { findKnownNames } from './find-known-names.ts';
 import { findKoreanNames, isKorean } from './find-korean-names.ts';
 import { findPeopleMentions } from './people/find-people-mentions.ts';
-import { gatherPeople } from './people/gather-people.ts';
+import { findKoreanPeople } from './people/find-korean-people.ts';
+import { curatedPeople, gatherPeople } from './people/gather-people.ts';
 
 /** Whether people can be told in texts of the language; in others only those whom the curator names. */
 export function hasPeopleRules(language: string): boolean {
-  return language.split('-')[0]?.toLowerCase() === 'en';
+  return /^(?:en|ko)\b/iu.test(language);
 }
 
 /**
@@ -22,15 +23,24 @@ export function hasPeopleRules(language: string): boolean {
  * names, bodies and programmes, and last what "the two countries" means. A country is also named by its officials and
  * bodies. Linear in the text.
  *
- * Korean articles: known names and the curator's; no people, bodies or "두 나라". Other languages are read as English,
+ * Korean articles: known names, people with titles and the curator's actors; no other people or bodies and no "두 나라". Other languages are read as English,
  * which finds names that are spelt alike.
  */
 export function findActors(article: Article): readonly Actor[] {
   const ids = readCuratedActors(article);
   const draft = toDraft(article);
   if (isKorean(article)) {
-    const paragraphs = findKoreanNames(draft, article, ids);
-    return assembleActors({ article, ids, paragraphs, people: [], personMentions: [], bodies: [], bodyMentions: [] });
+    const korean = findKoreanPeople(findKoreanNames(draft, article, ids), curatedPeople(article, ids));
+    const { people, mentions: personMentions } = korean;
+    return assembleActors({
+      article,
+      ids,
+      paragraphs: korean.paragraphs,
+      people,
+      personMentions,
+      bodies: [],
+      bodyMentions: [],
+    });
   }
   const paragraphs = applyContextRules(findCompounds(findKnownNames(draft, article, ids)));
   const people = gatherPeople(paragraphs, article, ids);

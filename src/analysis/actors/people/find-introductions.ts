@@ -1,5 +1,6 @@
 import type { ActorId } from '../actor.ts';
 import type { DraftParagraph } from '../draft.ts';
+import type { NameToken } from '../read-tokens.ts';
 import { FAMILY_FIRST, GIVEN_NAMES, NAMESAKE_GIVEN } from '../lexicon/given-names.ts';
 import { BODY_WORDS, INITIATIVE_WORDS } from '../lexicon/body-words.ts';
 import { TITLE_WORDS, TITLES_IN_NAMES } from '../lexicon/roles.ts';
@@ -135,19 +136,20 @@ function introduceBefore(paragraph: DraftParagraph, role: RoleSpan): Introductio
     if (name) return isLinked(paragraph, name, role) ? { paragraph: paragraph.number, name, role, of } : undefined;
     const actor = found.find(({ first, last }) => first <= at && at <= last);
     if (actor) of ??= actor.actor;
-    else if (!BETWEEN.test(token.word) && !isDescription(token.word, at, role)) return undefined;
+    else if (!BETWEEN.test(token.word) && !isDescription(token, at, role)) return undefined;
   }
   return undefined;
 }
 
-/** A small-letter adjective right before the role: "a retired teacher", "a leading critic". */
-function isDescription(word: string, at: number, { first }: RoleSpan): boolean {
+/** A small-letter word right before the role: "a retired teacher", "the leader’s sister". */
+function isDescription({ word }: NameToken, at: number, { first }: RoleSpan): boolean {
   return first - at <= 3 && /^\p{Ll}[\p{L}-]+$/u.test(word);
 }
 
 /** The name of at least two words whose last token is `last`. */
 function endsName(paragraph: DraftParagraph, last: number): NameSpan | undefined {
-  if (!/^\p{Lu}|^(?:un|in|il|jin|hee|ho)$/u.test(paragraph.tokens[last]?.word ?? '')) return undefined;
+  const token = paragraph.tokens[last];
+  if (!token || (token.joint !== 'hyphen' && !/^\p{Lu}/u.test(token.word))) return undefined;
   for (let first = Math.max(0, last - 4); first < last; first++) {
     const name = readName(paragraph, first);
     if (name?.last !== last || name.words.length < 2) continue;

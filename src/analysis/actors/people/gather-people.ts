@@ -24,7 +24,8 @@ export function gatherPeople(paragraphs: readonly DraftParagraph[], article: Art
   return people;
 }
 
-function curatedPeople({ actors }: Article, ids: CuratedIds): Person[] {
+/** The people whom the article's curator names. */
+export function curatedPeople({ actors }: Article, ids: CuratedIds): Person[] {
   return actors
     .filter(({ kind }) => kind === 'person')
     .map((actor) => {
