@@ -29,6 +29,7 @@ const ADDRESSEES: Judge = {
       const found = ours.get(sentence);
       const wanted = new Set([addressee, ...alsoAddressees]);
       const names = found ? [...found.actors, toSlugWords(found.name), found.name] : ['nobody'];
+      for (const id of [...wanted]) for (const name of namesOf(gold.actors[id])) wanted.add(name);
       return !names.some(
         (name) => wanted.has(name) || name === 'we' || [...wanted].some((each) => each.includes(name)),
       );
@@ -43,6 +44,11 @@ const ADDRESSEES: Judge = {
     };
   },
 };
+
+/** What the labels call an actor. */
+function namesOf(actor: GoldCase['gold']['actors'][string] | undefined): string[] {
+  return actor ? [actor.label, ...(actor.aliases ?? [])].flatMap((name) => [name, toSlugWords(name)]) : [];
+}
 
 export const RECOMMENDATION_JUDGES: readonly Judge[] = [RECOMMENDATIONS, ADDRESSEES];
 

@@ -42,7 +42,7 @@ export const ENGLISH_CALENDAR_TIMES: readonly TimePattern[] = [
   }),
   timeRule(
     ['month', 'bare-month'],
-    `(?:(?:in|since|by|until|till|before|after|during|of|from|to|through|between|around|every|and|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring|[Ee]very)(?: ${PART.slice(3, -2)})? ?(?<relation>last |next |this |early |late |mid-?)?|(?<relation2>[Ll]ast |[Nn]ext |[Tt]his |[Ee]arly |[Ll]ate |[Mm]id-?|[Tt]he previous |[Tt]he following |[Tt]he same ))${MONTH}${OF_YEAR}(?! (?:\\d|(?:and|or) \\d))(?![’']s? \\p{Lu})(?! \\p{Lu}\\p{L}+(?: said| says))`,
+    `(?:(?:in|since|by|until|till|before|after|during|of|for|from|to|through|between|around|every|and|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring|[Ee]very)(?: ${PART.slice(3, -2)})? ?(?<relation>last |next |this |early |late |mid-?)?|(?<relation2>[Ll]ast |[Nn]ext |[Tt]his |[Ee]arly |[Ll]ate |[Mm]id-?|[Tt]he previous |[Tt]he following |[Tt]he same ))${MONTH}${OF_YEAR}(?! (?:\\d|(?:and|or) \\d))(?![’']s? \\p{Lu})(?! \\p{Lu}\\p{L}+(?: said| says))`,
     {
       reason:
         'a month’s name is a time after a preposition or "last", "next", "this"; alone it may be a person or a verb',
@@ -102,6 +102,15 @@ export const ENGLISH_CALENDAR_TIMES: readonly TimePattern[] = [
       reason: 'two years joined by a dash, or by "between … and", "from … to"',
       matches: ['between 1990 and 2007', 'from 1939 to 1945', '1914–18'],
       doesNotMatch: ['in 1990 and 2007'],
+    },
+  ),
+  timeRule(
+    ['range', 'life-years'],
+    '(?<=\\()(?:c\\. ?|born |died )?(?<year>\\d{3,4}) ?[-–—] ?(?<year2>\\d{3,4})(?=\\))',
+    {
+      reason: 'two years in brackets are those of a life or a reign',
+      matches: ['Abulcasis (936–1013) wrote'],
+      doesNotMatch: ['pages 936–1013'],
     },
   ),
   timeRule(

@@ -4,7 +4,7 @@ import { nearestMonth, type TimeContext } from './time-context.ts';
 
 /** An interval between two days, months or years, or a part of a year. */
 export function resolveRange({ id, groups, text }: TimeMatch, context: TimeContext): string | undefined {
-  if (id === 'year-range') {
+  if (id === 'year-range' || id === 'life-years') {
     const [from, to] = [groups['year'] ?? '', groups['year2'] ?? ''];
     const full = to.length === 2 ? from.slice(0, 2) + to : to;
     return formatInterval(

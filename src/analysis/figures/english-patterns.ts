@@ -12,7 +12,7 @@ const CURRENCY = String.raw`(?:(?:US|U\.S\.|A|C|HK|NZ|S|NT|Can|Aus) ?)?[$€£�
 const CURRENCY_NOUN =
   '(?:U\\.S\\. |US |Hong Kong |Canadian |Australian |Singapore )?(?:dollars?|euros?|won|yuan|renminbi|yen|rubles?|roubles?|pounds?(?: sterling)?|francs?|rupees?|pesos?|liras?|lira|marks|crowns|kronor|kroner|krona|zlotys?|hryvnias?|cents?|pence|shekels?|dirhams?|riyals?|rands?|baht|dong|rials?|reais|real)(?!\\p{L})';
 const SCOPE =
-  '(?:,? (?<scope>(?:annually|yearly|monthly|weekly|daily|an? (?:second|minute|hour|day|night|week|month|year|head|person|piece|barrel|ton|tonne|kilo|pound|liter|litre|gallon|share|household|family|seat|ticket|meal|ride|trip|pupil|student|patient|unit|acre|hectare|decade)|(?:per|each|every) (?:capita|(?:\\p{L}+ )?\\p{L}+|[\\d,]+(?: \\p{L}+)?)|apiece|each(?= ?[,.;]))))?';
+  '(?:,? (?<scope>(?:annually|yearly|monthly|weekly|daily|an? (?:second|minute|hour|day|night|week|month|year|head|person|piece|barrel|ton|tonne|kilo|pound|liter|litre|gallon|share|household|family|seat|ticket|meal|ride|trip|pupil|student|patient|unit|acre|hectare|decade)|(?:per|each|every) (?:capita|(?:square |cubic |metric |working |school |calendar |fiscal )?\\p{L}+|[\\d,]+(?: \\p{L}+)?)|apiece|each(?= ?[,.;]))))?';
 const TO = '(?:(?: ?[-–—] ?| to | and | or )(?=[\\p{N}$€£₩¥\\p{L}]))';
 const PERCENT = '(?: ?%|[ -]percent(?!\\p{L})| per ?cent(?!\\p{L})|[ -]percentage points?| pct\\b| basis points)';
 /** SI and customary units (BIPM, The International System of Units, 9th ed.; NIST Handbook 44, appendix C). */

@@ -14,6 +14,14 @@ export const MINOR_NUMBERS: readonly Pattern[] = [
     doesNotMatch: ['posts [542] and 543', 'about [80] people'],
   },
   {
+    id: 'numbered-name',
+    pattern:
+      /(?<!^)(?<![.!?:] )(?<![\p{L}’'-])(?!(?:In|On|At|By|Since|Only|About|Some|Nearly|Over|Until|From|To|And|But|Of|The|A|An|After|Before|With|For|U\.S|I|We|They|He|She|It)\b)\p{Lu}[\p{L}.]* \[\d{1,3}\](?![,.]?\d| ?(?:percent|per cent|%|million|billion|thousand|\p{Ll}+s\b|people|men|women|children|kilomet|met))/u,
+    reason: 'a short number right after a name belongs to it: Interstate 9, Psalm 23',
+    matches: ['along Interstate [9] to the sea', 'He sang Psalm [23].'],
+    doesNotMatch: ['Japan built [40] ships', 'In Oslo [36] shells fell.', 'About [80] people came.'],
+  },
+  {
     id: 'points-back',
     pattern:
       /\b(?:the|these|those|both|other|all|any|its|their|our|my|his|her|your|whose|[’']s|The|These|Those|All|Its|Their|Our|last|next|first|latter|former|remaining|same|such|which|no|or|this|that|every) \[(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)\](?! ?(?:percent|%|million|billion|thousand|hundred|dozen))/u,

@@ -30,7 +30,7 @@ export const ENGLISH_CIRCUMSTANCE_VETOES: readonly Veto[] = [
     scope: 'before',
     cues: MODALS,
     pattern:
-      /(?:^|[,;] |\b(?:that|and) )(?:[Aa]pplicants?|[Cc]andidates?|[Cc]ontestants?|[Pp]articipants?|[Vv]isitors?|[Tt]ravell?ers?|[Ee]ntrants?|[Cc]ompetitors?|[Pp]assengers?|[Mm]embers|[Ee]ntries|[Bb]idders?|[Ll]icen[cs]e holders?|[Pp]ermit holders?|[Rr]ecipients?|[Tt]enants?|[Oo]wners?|[Ww]inners?|[Ss]hips?|[Vv]essels?)(?: who [^,]{0,40})?\s+(?:also |first |therefore )?$/u,
+      /(?:^|[,;] |\b(?:that|and) )(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very) )?(?:[Pp]ilot|[Pp]layer|[Pp]atient|[Dd]river|[Cc]ustomer|[Aa]pplicants?|[Cc]andidates?|[Cc]ontestants?|[Pp]articipants?|[Vv]isitors?|[Tt]ravell?ers?|[Ee]ntrants?|[Cc]ompetitors?|[Pp]assengers?|[Mm]embers|[Ee]ntries|[Bb]idders?|[Ll]icen[cs]e holders?|[Pp]ermit holders?|[Rr]ecipients?|[Tt]enants?|[Oo]wners?|[Ww]inners?|[Ss]hips?|[Vv]essels?)(?: (?:to|of|in|from|with|who|whose) [^,]{0,40})?\s+(?:also |first |therefore )?$/u,
     reason: 'people named by a procedure (applicants, passengers) are told its conditions',
     matches: ['Applicants [must] be over 18.', 'Visitors [have to] book ahead.'],
     doesNotMatch: ['Governments [must] act.', 'The Council’s members [need to] act.'],
@@ -63,7 +63,7 @@ export const ENGLISH_CIRCUMSTANCE_VETOES: readonly Veto[] = [
     scope: 'sentence',
     cues: OBLIGES,
     pattern:
-      /\b(?:every (?:day|morning|night|time)|each (?:day|morning|night|time)|traditionally|in those days|at the time|back then|(?:often|usually|sometimes|typically|generally|normally|always|routinely|regularly) \[|(?:often|usually|sometimes|typically|generally|normally|routinely|regularly) \w+ing \[)|\[[^\]]*\] (?:often|usually|sometimes|typically|generally|normally|routinely|regularly)\b/u,
+      /\b(?:every (?:day|morning|night|time)|each (?:day|morning|night|time)|traditionally|in those days|at the time|back then|(?:often|usually|sometimes|typically|generally|normally|always|routinely|regularly) \[|(?:often|usually|sometimes|typically|generally|normally|routinely|regularly) \w+ing \[)|\[[^\]]*\] (?:often|usually|sometimes|typically|generally|normally|routinely|regularly)\b/iu,
     reason: 'Quirk et al. (1985), §4.5: habitual adverbs mark how things are',
     matches: ['They [have to] queue every morning.', 'A clerk [must] often wait.'],
     doesNotMatch: ['We [must] act now.'],
@@ -85,6 +85,25 @@ export const ENGLISH_CIRCUMSTANCE_VETOES: readonly Veto[] = [
     reason: 'what is denied, tempting, or what others might say is not what the author says',
     matches: ['This does not mean that cities [should] stop.', 'Some might say that Seoul [must] wait.'],
     doesNotMatch: ['This means that cities [should] stop.'],
+  },
+  {
+    id: 'economic-forecast',
+    scope: 'sentence',
+    cues: ['should', 'ought-to'],
+    pattern:
+      /\b(?:prices?|costs|inflation|(?:interest |mortgage |exchange )?rates|temperatures?|sales|growth|demand|supply|unemployment|profits|revenues?|exports|imports|output|yields|shares|stocks|traffic|rain|weather|(?:the )?(?:economy|market|pace|trend|number|total|share|deficit)) \[(?:should|ought to)\] (?:also |then |soon |\p{Ll}+ly )*(?:fall|rise|drop|grow|increase|decline|ease|improve|recover|slow|climb|stabili[sz]e|double|halve|peak|pick up|come down|go up|reach|return)\b/iu,
+    reason: 'Palmer (2001), §2.1: of what nobody decides "should" tells an expectation',
+    matches: ['Prices [should] fall next year.'],
+    doesNotMatch: ['Wages [should] rise.', 'Prices [should] be published.'],
+  },
+  {
+    id: 'as-it-should',
+    scope: 'before',
+    cues: MODALS,
+    pattern: /\b[Aa]s (?:it|they|he|she|we|one|you|I|both)\s*$/u,
+    reason: 'Quirk et al. (1985), §15.55: "as it should" comments on what happened',
+    matches: ['As it [should], the court asked.'],
+    doesNotMatch: ['It [should] ask.'],
   },
   {
     id: 'modal-of-story',

@@ -49,7 +49,7 @@ export const ENGLISH_EVALUATIONS: readonly Cue[] = [
     id: 'there-is-need',
     strength: 'prescribes',
     pattern:
-      /\b[Tt]here (?:is|[’']s|remains) (?:now |also |still |therefore |thus |clearly )*(?:an? (?:(?:\p{Ll}+ly )?(?:urgent|pressing|clear|real|great|desperate|growing|crying|dire|compelling) )?need (?:to|for)|no (?:other |real |good |viable )?(?:alternative|choice|option|way|substitute)(?: \p{Ll}+)? (?:but|other than|except) to|no time to (?:lose|waste|be lost)|every reason to|no (?:more )?(?:excuse|room|reason) (?:for|not to)|a (?:better|simpler|wiser|fairer|cheaper|smarter) way)\b|\b(?:ha(?:s|ve)|leaves? \p{L}+(?: with)?) (?:little|no) (?:other |real )?(?:choice|alternative|option) but to\b|\b[Tt]he need (?:now )?is (?:for|to)\b/gu,
+      /\b[Tt]here (?:is|[’']s|remains) (?:now |also |still |therefore |thus |clearly )*(?:an? (?:(?:\p{Ll}+ly )?(?:urgent|pressing|clear|real|great|desperate|growing|crying|dire|compelling) )?need (?:to|for)|no (?:other |real |good |viable )?(?:alternative|choice|option|way|substitute)(?: \p{Ll}+)? (?:but|other than|except) to|no time to (?:lose|waste|be lost)|every reason to|no (?:more )?(?:excuse|room|reason) (?:for|not to)|a (?:better|simpler|wiser|fairer|cheaper|smarter) way)\b|\bha(?:s|ve) (?:no|little) (?:more )?excuse (?:for|not to|to)\b|\b(?:ha(?:s|ve)|leaves? \p{L}+(?: with)?) (?:little|no) (?:other |real )?(?:choice|alternative|option) but to\b|\b[Tt]he need (?:now )?is (?:for|to)\b/gu,
     reason: 'existential statements of need or of a missing alternative direct to the one course that is left',
     matches: [
       'There is an urgent need for better data.',
@@ -57,7 +57,12 @@ export const ENGLISH_EVALUATIONS: readonly Cue[] = [
       'Seoul has no choice but to talk.',
       'There is a better way.',
     ],
-    doesNotMatch: ['There is no need to hurry.', 'He had no choice but to leave.', 'There is no way of knowing.'],
+    doesNotMatch: [
+      'There is no need to hurry.',
+      'He had no excuse.',
+      'He had no choice but to leave.',
+      'There is no way of knowing.',
+    ],
   },
   {
     id: 'time-has-come',
@@ -72,7 +77,7 @@ export const ENGLISH_EVALUATIONS: readonly Cue[] = [
     id: 'the-answer-is-to',
     strength: 'prescribes',
     pattern:
-      /\b(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Aa]) )(?:(?:only|best|right|first|next|second|third|last|final|better|wiser|wisest|simplest|surest|safest|fairest|quickest|cheapest|obvious|sensible|real|true|correct|proper|simple|immediate|most \p{Ll}+|more \p{Ll}+|main|top|urgent|logical|smart|responsible|prudent|honest|long-term|lasting|practical|necessary|other|sane) )*(?:answer|solution|remedy|cure|fix|key|trick|way (?:forward|out|ahead)|way|course(?: of action)?|path(?: forward)?|option|response|policy|approach|step|priority|task|thing|place to (?:start|begin)|starting point|strategy|antidote|imperative|choice|alternative|lesson|moral|job|aim|goal|move|duty|responsibility|obligation|test)(?: for (?:\p{L}+ ?){1,4}| here| now| then| today| of [^,.;]{3,40}?| to [^,.;]{3,40}?| in [^,.;]{3,40}?| ahead)*,? (?:is|would be|lies in|must be|will be)(?: (?:therefore|thus|simply|surely|clearly|not|now|also|still|then|obviously))*,? (?:to\b(?! blame| come| be (?:found|seen))|for \p{L}+(?: \p{L}+){0,3} to|that (?:we|\p{L}+(?: \p{L}+){0,3}) (?:should|must|ought)|\p{Ll}+ing (?:the|a|an|our|its|their|more|less|up|on|in|for|to|with|\p{Ll}+s)\b)/gu,
+      /\b(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Aa]) )(?:(?:only|best|right|first|next|second|third|last|final|better|wiser|wisest|simplest|surest|safest|fairest|quickest|cheapest|obvious|sensible|real|true|correct|proper|simple|immediate|most \p{Ll}+|more \p{Ll}+|main|top|urgent|logical|smart|responsible|prudent|honest|long-term|lasting|practical|necessary|other|sane) )*(?:answer|solution|remedy|cure|fix|key|trick|way (?:forward|out|ahead)|way|course(?: of action)?|path(?: forward)?|option|response|policy|approach|step|priority|task|thing|place to (?:start|begin)|starting point|strategy|antidote|imperative|choice|alternative|lesson|moral|job|aim|goal|move|measure|compromise|recipe|formula|decision|signal|reform|duty|responsibility|obligation|test)(?: for (?:\p{L}+ ?){1,4}| here| now| then| today| of [^,.;]{3,40}?| to [^,.;]{3,40}?| in [^,.;]{3,40}?| ahead)*,? (?:is|would be|lies in|must be|will be)(?: (?:therefore|thus|simply|surely|clearly|not|now|also|still|then|obviously))*,? (?:to\b(?! blame| come| be (?:found|seen))|for \p{L}+(?: \p{L}+){0,3} to|that (?:we|\p{L}+(?: \p{L}+){0,3}) (?:should|must|ought)|\p{Ll}+ing (?:the|a|an|our|its|their|more|less|up|on|in|for|to|with|\p{Ll}+s)\b)/gu,
     reason:
       'Quirk et al. (1985), §16.84 and §17.51: "the answer is to …" identifies the right course with an infinitive',
     matches: [

@@ -9,6 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * that advice on policy, work and daily life uses.
  */
 const VERBS = words(`
+bake boil breathe cook dig drink eat lend rinse sew sit stir wear
 abandon abolish accelerate accept accompany adapt add adjust admit adopt allocate allow apply appoint apologise
 apologize arrange assess assign assist attract avoid ban begin bring build buy carry cease choose clarify combine
 commit compensate conduct consult convene convert convince cooperate coordinate create cultivate decentralise
@@ -100,6 +101,15 @@ const NO_ORDER: readonly Pattern[] = [
     doesNotMatch: ['Support the plan.', 'Plant trees where people walk.'],
   },
   {
+    id: 'noun-with-late-verb',
+    pattern:
+      /^(?:[Ww]ork|[Ff]ocus|[Ss]upport|[Tt]rade|[Rr]esearch|[Aa]ccess|[Dd]emand|[Rr]eports?|[Tt]alk|[Pp]lay|[Rr]eturn|[Hh]elp|[Cc]are|[Aa]ction|[Mm]ove|[Pp]ush|[Pp]ull|[Rr]un|[Ww]ait|[Ww]alk|[Tt]urn|[Dd]raw|[Bb]uild|[Cc]all|[Aa]sk)\b[^,;:]*?(?<!\b(?:that|which|who|what|it|they|he|she|we|you|and|as|than|already|ever|once|once|been|newly|well|was|were|is|are) )\b(?:brought|led|gave|took|made|became|suggested|showed|shows|suggests|raised|caused|helped|helps|began|grew|fell|rose|came|went|ended|forced|drew|won|lost|kept|followed|continued|continues|started|resulted|revealed|produced|reached|increased|declined)\b/u,
+    reason:
+      'a noun with its complements may be long before its verb comes: "Work with patients by Broca suggested that"',
+    matches: ['Work with patients by Broca suggested that it was so.', 'Focus on the south brought tensions.'],
+    doesNotMatch: ['Work with the teachers who led the strike.', 'Focus on the south.'],
+  },
+  {
     id: 'pseudo-imperative',
     pattern:
       /[^,.]{3,80},? (?:and|or) (?:you|we|it|they|he|she|there|the (?:\p{L}+ ){1,3}?|\p{Ll}+s? )(?:[’']ll|[’']re| ?(?:will|would|can|may|gets?|ends?|becomes?|find|have|is|are|risk|has|rises?|falls?|grows?|goes|go)\b)/u,
@@ -132,7 +142,7 @@ const NO_ORDER: readonly Pattern[] = [
 
 /** Adverbials and conjunctions in front of an order. */
 const OPENING =
-  /^(?:(?:\d+[.)]|[-•*–])\s*)?(?:(?:First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Last|Lastly|Next|So|Then|And|But|Or|Please|Above all|Most of all|Most importantly|Instead|Now|Also|Better|For starters|To (?:begin|start) with|Meanwhile|Rather|At the very least|At least|Where possible|If (?:possible|necessary|in doubt)|Today|Always|Simply|Just|Never again|In short|In other words|For now|For once|In the meantime|After that|One|Two|Three|Step \p{L}+|Lesson \p{L}+|Rule \p{L}+|Thus|Hence|Therefore|(?:If|When|Once|Where|Before|After|Until|While|Whenever|Wherever|As|For|In|To|On|At|With|Without|Rather than|Instead of|Like|By|Through|From)\b[^,:;]{2,70})[,:]? +)*/u;
+  /^(?:(?:\d+[.)]|[-•*–])\s*)?(?:(?:First|Second|Third|Fourth|Fifth|Firstly|Secondly|Thirdly|Finally|Last|Lastly|Next|So|Then|And|But|Or|[Pp]lease|Above all|Most of all|Most importantly|Instead|Now|Also|Better|For starters|To (?:begin|start) with|Meanwhile|Rather|At the very least|At least|Where possible|If (?:possible|necessary|in doubt)|Today|Always|Simply|Just|Never again|In short|In other words|For now|For once|In the meantime|After that|One|Two|Three|Step \p{L}+|Lesson \p{L}+|Rule \p{L}+|Thus|Hence|Therefore)[,:]? +|(?:If|When|Once|Where|Before|After|Until|While|Whenever|Wherever|As|For|In|To|On|At|With|Without|Rather than|Instead of|Like|By|Through|From)\b[^,:;]{2,70}, +)*/u;
 
 /**
  * Finds the order that an English sentence gives its reader: the verb in its base form without a subject.
@@ -180,6 +190,7 @@ const PREPOSITION = /^(?:for|on|with|from|by|in|into|to|at|of|over|as|toward|tow
 
 /** Verbs that take their object with a preposition (Quirk et al. 1985, §16.5) and are rarely nouns before one. */
 const PREPOSITIONAL = words(`
+ask
 act aim answer build call close cover cut deal draw ease fight fill focus hold hurry lead look match meet move open pass
 pay pick plan play press pull push reach return run settle shift shut slow stand start stay step stick switch tap turn
 wait walk watch work`);

@@ -25,7 +25,7 @@ export const ENGLISH_MODALS: readonly Cue[] = [
     id: 'had-better',
     strength: 'prescribes',
     pattern:
-      /\b(?:had|[’']d) (?:better|best)(?: not)? (?=(?:be|act|do|take|make|start|begin|prepare|find|keep|stop|learn|get|watch|hurry|think|remember|listen|plan|look|let|leave|hope|come|go|tell|ask|pay|use|have|wait)\b)/gu,
+      /\b(?:had|[’']d) (?:better|best)(?: not)? (?=(?:be|act|do|take|make|start|begin|prepare|find|keep|stop|learn|get|watch|hurry|think|remember|listen|plan|look|let|leave|hope|come|go|tell|ask|pay|use|have|wait)\b|\p{Ll}+ (?:the|an?|its|their|his|her|our|your|my|this|these|those|it|them|up|out|now|soon|some|more|every|all)\b)/gu,
     reason: 'Quirk et al. (1985), §3.45: "had better" advises; with a noun after it, it compares',
     matches: ['Banks had better prepare for the worst.', 'We’d better not wait long.'],
     doesNotMatch: ['They had better weather.', 'She had the best seat.'],
@@ -115,6 +115,15 @@ export const ENGLISH_MODALS: readonly Cue[] = [
     reason: 'Leech, Principles of Pragmatics (1983), ch. 5: advice hedged by "would" for politeness',
     matches: ['Seoul would do well to listen.', 'Investors would be wise to wait.', 'He would be foolish to refuse.'],
     doesNotMatch: ['It would be wise.', 'He would do it well to a point.'],
+  },
+  {
+    id: 'would-be-wise',
+    strength: 'prescribes',
+    pattern:
+      /(?<!\b(?:[Ii]t|that|which|what|there|he|she|they|we) )\bwould be (?:prudent|wise|wiser|sensible|advisable|desirable|preferable|unwise|foolish|reckless|a (?:good |useful |sensible |first |modest |welcome )?(?:start|step|beginning)|a (?:mistake|folly|better|wiser|fairer) ?\p{Ll}*|the (?:right|wiser|better|sensible) (?:course|choice|thing|step|answer))(?=[.,;!:—–]| (?:and|but|for)\b)/gu,
+    reason: 'a course whose worth is judged under "would" is recommended or advised against',
+    matches: ['A pause would be prudent.', 'A public list would be a good start.'],
+    doesNotMatch: ['It would be wise.', 'The winter would be hard.'],
   },
   {
     id: 'could-start-by',

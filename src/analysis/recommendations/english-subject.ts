@@ -12,7 +12,7 @@ const AGENTS = new Set(
   committee community communities companies company conference congress congressmen conservatives consumers corporations
   council councillors councils countries country county court courts curators customers democracies democrats department
   departments designers developers diplomats diplomacy director directors district districts doctors donors economists editors
-  editor educators elders embassy employers engineers enterprises europeans everybody everyone executive executives exporters
+  editor educators elders embassy employers engineers enterprises europeans executive executives exporters
   families family farmers father fathers federation filmmakers firm firms force forces foundation foundations gardeners
   generals government governments governor governors group groups growers hospital hospitals household households humanity
   industries industry institution institutions insurers investors islands journalists judge judges kingdom landlords
@@ -27,8 +27,9 @@ const AGENTS = new Set(
   residents retailers rivals rulers savers scholar scholars school schools scientist scientists secretary senate senators
   side sides society societies soldiers staff state states students superpower superpowers suppliers supporters taxpayers
   teacher teachers team teams town towns trainers treasury trustees union unions universities university users utilities
-  utility village villages voters watchdog watchdogs west wives women workers world writers youth young rich poor
-  one nobody anybody anyone`.split(/\s+/),
+  utility village villages voters watchdog watchdogs west wives women workers world writers youth young rich poor`.split(
+    /\s+/,
+  ),
 );
 
 /** How a sentence’s subject takes an obligation. */
@@ -37,6 +38,8 @@ export type SubjectKind = 'first-person' | 'agent' | 'pronoun' | 'thing';
 /** The subject of a modal: the words between the clause’s beginning and the cue. */
 export interface Subject {
   readonly kind: SubjectKind;
+  /** "A bee", "an engine": any of its kind. */
+  readonly isIndefinite?: boolean | undefined;
   /** In the sentence; without joining words before and adverbs after. Undefined where nothing stands there. */
   readonly span?: Span | undefined;
 }
@@ -61,7 +64,11 @@ export function readSubject(before: string, isNamed: (span: Span) => boolean): S
   const start = boundary + lead;
   if (start >= text.length) return { kind: 'thing' };
   const span = { start, end: text.length };
-  return { kind: kindOf(text.slice(start), { isNamed: isNamed(span), isOpening: start === 0 }), span };
+  return {
+    kind: kindOf(text.slice(start), { isNamed: isNamed(span), isOpening: start === 0 }),
+    isIndefinite: /^an? /iu.test(text.slice(start)),
+    span,
+  };
 }
 
 interface Circumstances {

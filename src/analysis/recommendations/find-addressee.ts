@@ -145,7 +145,7 @@ function describe(candidate: Candidate, span: Span, named: readonly Named[]): Ad
   if (first) return { name: nameOf(inside, words), actors: coordinated(inside, candidate, from), isImplied: false };
   if (/^(?:we|us|s|our)\b/iu.test(words)) return { name: 'we', actors: [], isImplied: false };
   if (PRONOUN.test(words) || words.length > MAX_NAME_CHARS || words === '' || words.includes('¤')) return undefined;
-  return { name: words.replace(/^(?:the|The) /u, ''), actors: [], isImplied: false };
+  return { name: words.replace(/^(?:the|this|that|these|those) /iu, ''), actors: [], isImplied: false };
 }
 
 function nameOf(inside: readonly Named[], words: string): string {

@@ -39,7 +39,7 @@ export function findRecommendations(article: Article, actors: readonly Actor[]):
   const candidates = article.paragraphs.flatMap((paragraph) => {
     return candidatesIn(paragraph, language, (span) => isNamed(names.get(paragraph.number), span));
   });
-  const chosen = chooseCues(candidates, isPrescriptive(candidates));
+  const chosen = chooseCues(candidates, readGenre(candidates));
   const addresseeOf = createAddressees(actors, language);
   return chosen.map((candidate) => ({
     paragraph: candidate.paragraph.number,
@@ -82,34 +82,48 @@ function englishCues(text: string): FoundCue[] {
 /** What only the author can do in the first person. */
 const OWN_ACTS: ReadonlySet<string> = new Set(['author-urges', 'author-is-urging', 'my-advice-is']);
 
-/**
- * Whether the article gives advice at all: it does so in itself somewhere, obliges the author’s own side, or obliges bodies
- * twice in a paragraph. In others "must" and "have to" tell circumstances.
- */
-function isPrescriptive(candidates: readonly Candidate[]): boolean {
-  if (candidates.some(({ cue, subject }) => cue.strength === 'prescribes' || subject.kind === 'first-person'))
-    return true;
-  const obliged = candidates.filter(({ subject }) => subject.kind === 'agent');
+/** How far an article's "must" and "have to" can be advice. */
+interface Genre {
+  /** It advises in itself somewhere, obliges the author’s own side, or obliges bodies twice in a paragraph. */
+  readonly isPrescriptive: boolean;
+  /** More things than bodies "must": manuals, science and histories tell how things are. */
+  readonly isDescriptive: boolean;
+}
+
+function readGenre(candidates: readonly Candidate[]): Genre {
+  const advised = candidates.filter(
+    ({ cue, subject }) => cue.strength === 'prescribes' || subject.kind === 'first-person',
+  );
+  const obliged = candidates.filter(({ cue, subject }) => cue.strength === 'obliges' && subject.kind === 'agent');
+  const things = candidates.filter(({ cue, subject }) => cue.strength === 'obliges' && subject.kind === 'thing');
   const byParagraph = Map.groupBy(obliged, ({ paragraph }) => paragraph.number);
-  return [...byParagraph.values()].some((found) => new Set(found.map(({ number }) => number)).size >= MIN_OBLIGED);
+  const isObliging = [...byParagraph.values()].some(
+    (found) => new Set(found.map(({ number }) => number)).size >= MIN_OBLIGED,
+  );
+  return {
+    isPrescriptive: advised.length > 0 || isObliging,
+    isDescriptive: things.length > advised.length + obliged.length,
+  };
 }
 
 const MIN_OBLIGED = 2;
 
 /** The first cue of each sentence that counts. */
-function chooseCues(candidates: readonly Candidate[], prescriptive: boolean): Candidate[] {
+function chooseCues(candidates: readonly Candidate[], genre: Genre): Candidate[] {
   const chosen = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const place = `${candidate.paragraph.number}.${candidate.number}`;
-    if (!chosen.has(place) && counts(candidate, prescriptive)) chosen.set(place, candidate);
+    if (!chosen.has(place) && counts(candidate, genre)) chosen.set(place, candidate);
   }
   return [...chosen.values()];
 }
 
-function counts({ cue, subject }: Candidate, prescriptive: boolean): boolean {
+function counts({ cue, subject }: Candidate, { isPrescriptive, isDescriptive }: Genre): boolean {
   if (cue.strength === 'prescribes') return true;
-  if (cue.id === 'needs-a') return prescriptive && subject.kind === 'agent';
-  if (prescriptive) return cue.id === 'must' || subject.kind !== 'thing';
+  if (cue.id === 'needs-a') return isPrescriptive && subject.kind === 'agent';
+  // "A bee must visit two million flowers": so it is with bees.
+  if (subject.kind === 'thing' && (subject.isIndefinite || isDescriptive)) return false;
+  if (isPrescriptive) return cue.id === 'must' || subject.kind !== 'thing';
   return subject.kind === 'first-person' || (cue.id === 'must' && subject.kind === 'agent');
 }
 
