@@ -26,6 +26,8 @@ const JUDGES: readonly Judge[] = [
 const TRAPS_GOAL = 0.96;
 /** Of a thousand words, once warm. */
 const MAX_MS = 50;
+/** The quickest counts: what else the machine does is no matter of ours. */
+const ROUNDS = 5;
 
 const options = readOptions(['only', 'article']);
 const cases = readGoldCases().filter(({ name }) => isChosen(name, options.article));
@@ -83,9 +85,12 @@ function reportTime(all: readonly GoldCase[]): void {
     (sum, { article }) => sum + article.paragraphs.reduce((count, { text }) => count + text.split(/\s+/u).length, 0),
     0,
   );
-  const start = performance.now();
-  for (const { article } of all) analyseArticle(article);
-  const ms = ((performance.now() - start) / words) * 1000;
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    for (const { article } of all) analyseArticle(article);
+    return performance.now() - start;
+  });
+  const ms = (Math.min(...rounds) / words) * 1000;
   process.stdout.write(`\n${ms.toFixed(1)} ms per 1,000 words, over ${words} words; at most ${MAX_MS} wanted\n`);
   if (ms > MAX_MS) unmet.push('time');
 }

@@ -2,7 +2,7 @@ import type { LibraryActor } from '#src/analysis/actors/gather-actors.ts';
 import type { Article } from '#src/articles/article.ts';
 import { actorPassages } from './actor-passages.ts';
 import type { Answer, FoundPassage } from './answer.ts';
-import { actorsOf, findActorNamed } from './resolve-actor.ts';
+import { actorsOf, articlesNaming, findActorNamed } from './resolve-actor.ts';
 import type { Sources } from './sources.ts';
 
 /** "Who is Shoigu?", "who was the Soviet foreign minister": what stands after the verb. Korean: 쇼이구는 누구인가. */
@@ -21,7 +21,7 @@ const MAX_PASSAGES = 3;
 export function answerWho(question: string, articles: readonly Article[], sources: Sources): Answer | undefined {
   const whom = WHO.map((pattern) => pattern.exec(question)?.groups?.['whom']).find((each) => each !== undefined);
   if (whom === undefined) return undefined;
-  const actors = actorsOf(articles, sources);
+  const actors = actorsOf(articlesNaming(whom, articles, sources), sources);
   const people = actors.filter(({ kind }) => kind === 'person');
   const named = findActorNamed(whom, people);
   const person = named ?? findByOffice(whom, { people, actors, sources });

@@ -7,7 +7,7 @@ import { introducePeople } from './introduce-people.ts';
 import { recommendedPassages } from './list-recommendations.ts';
 import { mostTelling } from './most-telling.ts';
 import { relateActors } from './relate-actors.ts';
-import { actorsOf, resolveActor } from './resolve-actor.ts';
+import { actorsOf, articlesNaming, resolveActor } from './resolve-actor.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
 import { findWords } from './find-words.ts';
 import type { Sources } from './sources.ts';
@@ -26,7 +26,7 @@ export function describeActor({ name, article: typed, with: other }: ActorQuery,
   const article = resolveArticle(typed, sources);
   if (isProblem(article)) return article;
   const question = name.trim();
-  const articles = article ? [article] : sources.library.articles;
+  const articles = article ? [article] : articlesNaming(question, sources.library.articles, sources);
   const actors = actorsOf(articles, sources);
   const actor = resolveActor(question, actors, sources);
   if (!actor) return findWords(question, articles) ?? notMentioned(question);

@@ -3,7 +3,7 @@ import type { ListedActor } from './actor-answer.ts';
 import { actorPassages } from './actor-passages.ts';
 import { type Answer, toProblem } from './answer.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
-import { actorsOf } from './resolve-actor.ts';
+import { actorsOf, MAX_ANALYSED_ARTICLES } from './resolve-actor.ts';
 import type { Sources } from './sources.ts';
 
 /** Everyone whom the articles name, most mentioned first, states that are no more last. */
@@ -12,6 +12,7 @@ export function listActors(typed: string | undefined, sources: Sources): Answer 
   const article = resolveArticle(typed, sources);
   if (isProblem(article)) return article;
   const articles = article ? [article] : sources.library.articles;
+  if (articles.length > MAX_ANALYSED_ARTICLES) return toProblem({ kind: 'article-wanted', articles });
   const actors = actorsOf(articles, sources).flatMap(toListed);
   if (actors.length === 0) return toProblem({ kind: 'nothing-analysed', part: 'actors', articles });
   return { kind: 'actors', question: article?.bibliography.title ?? '', articles, actors };

@@ -10,6 +10,30 @@ export function actorsOf(articles: readonly Article[], { analyse }: Pick<Sources
 }
 
 /**
+ * Articles that are analysed for one answer: of a thousand words each, analysing them takes a second or two, once. Of
+ * larger libraries only the articles with the name in them are, and lists ask for an article.
+ */
+export const MAX_ANALYSED_ARTICLES = 100;
+
+/** Of more articles than are analysed at once, those whose text has one of the typed name's names. */
+export function articlesNaming(
+  typed: string,
+  articles: readonly Article[],
+  { actors }: Pick<Sources, 'actors'>,
+): readonly Article[] {
+  if (articles.length <= MAX_ANALYSED_ARTICLES) return articles;
+  const [known] = actors.typed.findTyped(typed);
+  const names = known ? [known.named.name, ...known.named.aliases] : [];
+  const words = typed.toLowerCase();
+  const naming = articles.filter(({ paragraphs }) => {
+    return paragraphs.some(
+      ({ text }) => names.some((name) => text.includes(name)) || text.toLowerCase().includes(words),
+    );
+  });
+  return naming.slice(0, MAX_ANALYSED_ARTICLES);
+}
+
+/**
  * The actor that a typed name means: under its name or an alias, else, where no article and no list has the name, the one
  * whose name looks most like it. A known actor that the articles don't mention is undefined, and so is one that nobody
  * knows.
