@@ -29,6 +29,9 @@ function absentKnown(question: string, texts: readonly string[], { actors }: Sou
 }
 
 function absentPeople(question: string, texts: readonly string[]): string[] {
+  // Most questions name nobody whom the texts don't, and then the list of people isn't needed.
+  const capitalised = question.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  if (capitalised.every((word) => texts.some((text) => text.includes(word)))) return [];
   return findKnownPeople(question).flatMap(({ typed, person }) => {
     const names = [typed, ...person.names, ...person.surnames];
     return texts.some((text) => names.some((name) => text.includes(name))) ? [] : [typed];

@@ -177,6 +177,25 @@ export const NEWS_SENTENCES: readonly NewsSentence[] = [
   news('Indonesia’s Prabowo Subianto toured Australia. “We are neighbours,” said Prabowo.', 'indonesia australia', [
     'Prabowo Subianto | | indonesia',
   ]),
+  news('Vatican Secretary of State Cardinal Pietro Parolin met Colombian singer Shakira.', 'vatican-city colombia', [
+    'Pietro Parolin | Secretary of State | vatican-city',
+    'Shakira | singer | colombia',
+  ]),
+  news(
+    'Israel’s army struck Lebanon, and Nepal protested. Defense Minister Israel Katz said Israel would not wait.',
+    'israel lebanon nepal',
+    ['Israel Katz | Defense Minister | israel'],
+  ),
+  news(
+    'Benjamin Disraeli, the prime minister, bought shares from Egypt’s ruler. Eli Lilly and Lockheed Martin came later.',
+    'egypt',
+    ['Benjamin Disraeli | prime minister |'],
+  ),
+  news(
+    'Industry Minister Claire Roy said Ottawa would wait. Slovakia’s Robert Fico and Andrej Babis of the Czech Republic did not.',
+    'canada slovakia czechia',
+    ['Claire Roy | Industry Minister | canada', 'Robert Fico | | slovakia', 'Andrej Babis | | czechia'],
+  ),
   news('The two Koreas exchanged fire; Seoul and Pyongyang blamed each other.', 'north-korea south-korea'),
   news(
     'South Korean President Lee Jae-myung and Japanese Prime Minister Sanae Takaichi spoke by telephone. Lee and Takaichi agreed to meet.',

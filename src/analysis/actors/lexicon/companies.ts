@@ -94,6 +94,26 @@ export const COMPANIES = `
 | Coca-Cola
 | McDonald's
 | Starbucks
+| Eli Lilly
+| Novo Nordisk
+| Barclays
+| Volvo; Volvo Cars
+| Wells Fargo
+| Charles Schwab
+| Philip Morris
+| Ralph Lauren
+| Louis Vuitton
+| Hugo Boss
+| Rolls-Royce
+| Harley-Davidson
+| Johnson & Johnson
+| Procter & Gamble
+| Ernst & Young
+| Merrill Lynch
+| Thomson Reuters
+| Thomas Cook
+| Booz Allen
+| Lockheed Martin
 | Johns Hopkins; Johns Hopkins University
 | Harvard; Harvard University
 | Yale; Yale University

@@ -50,15 +50,27 @@ function introduceAfter(paragraph: DraftParagraph, role: RoleSpan): Introduction
   const isClose =
     (next?.joint === 'space' && end.last === role.last) || (role.kind !== 'courtesy' && next?.joint === 'comma');
   if (!isClose || next?.isFirst || tokens[end.last]?.isPossessive) return undefined;
-  const name = readTitledName(paragraph, end.last + 1);
+  const name = readTitledName(paragraph, skipTitles(paragraph, end.last + 1));
   if (!name || namesABody(paragraph, name) || (next?.joint === 'comma' && !isApposition(paragraph, name)))
     return undefined;
   // "president Wednesday" has been barred; "Captain America" and "chair Committee" too. One word needs a real title.
-  if (name.words.length === 1 && role.kind === 'trade' && !isTitle(paragraph, role)) return undefined;
+  if (name.words.length === 1 && role.kind === 'trade' && role.of === undefined && !isWrittenLarge(paragraph, role))
+    return undefined;
   const isTitled = name.words.length === 1 || SUFFIXES.has(name.words.at(-1) ?? '');
   const full = isTitled ? withTitle(paragraph, name) : name;
   const hasRole = role.kind !== 'courtesy' && full === name;
   return { paragraph: paragraph.number, name: full, role: hasRole ? role : undefined, of: role.of ?? end.of };
+}
+
+/** "Secretary of State Cardinal Parolin": one title after another; "Prince William" keeps its own. */
+function skipTitles({ tokens }: DraftParagraph, first: number): number {
+  let at = first;
+  const isTitle = (index: number) => {
+    const word = (tokens[index]?.word ?? '').toLowerCase();
+    return TITLE_WORDS.has(word) && !TITLES_IN_NAMES.has(word) && !GIVEN_NAMES.has(tokens[index]?.word ?? '');
+  };
+  while (isTitle(at) && tokens[at + 1]?.joint === 'space' && /^\p{Lu}/u.test(tokens[at + 1]?.word ?? '')) at++;
+  return at;
 }
 
 /** Longer complements of a role are clauses. */
@@ -109,7 +121,7 @@ function withTitle({ tokens, text }: DraftParagraph, name: NameSpan): NameSpan {
 }
 
 /** Before a surname alone a trade is written large, as a title is: "Professor Lee". */
-function isTitle({ tokens }: DraftParagraph, { last }: RoleSpan): boolean {
+function isWrittenLarge({ tokens }: DraftParagraph, { last }: RoleSpan): boolean {
   return /^\p{Lu}/u.test(tokens[last]?.word ?? '') && tokens[last]?.isFirst === false;
 }
 

@@ -116,10 +116,19 @@ function completeMinisters(people: readonly Person[], paragraphs: readonly Draft
     const next = paragraph.tokens.findIndex(({ isFirst }, index) => index > first && isFirst);
     const end = next === -1 ? paragraph.tokens.length : next;
     const states = paragraph.found.filter(isState);
-    const own = states.find((found) => found.first >= start && found.first < end);
+    const own = states.find((found) => {
+      const isInSentence = found.first >= start && found.first < end;
+      return isInSentence && (found.first < first || found.by === 'seat' || isSaidOf(paragraph, found.first));
+    });
     const before = states.findLast((found) => found.last < start);
     person.of = (own ?? before)?.actor;
   }
+}
+
+/** "said Israel would not wait": what an official says first is said of the own state. */
+function isSaidOf({ tokens }: DraftParagraph, index: number): boolean {
+  const words = [tokens[index - 1]?.word, tokens[index - 2]?.word];
+  return words.some((word) => /^(?:said|says|told|announced|warned|insisted|added)$/u.test(word ?? ''));
 }
 
 /** Offices of which a state has one, in the words of news agencies. */
