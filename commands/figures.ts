@@ -1,3 +1,4 @@
+import { analyseInTurns } from '#src/answers/analyse-in-turns.ts';
 import { listFigures } from '#src/answers/list-figures.ts';
 import type { Command, SlashCommandData } from '#src/discord/command.ts';
 import { completeArticle } from '#src/discord/completions.ts';
@@ -13,6 +14,10 @@ export default {
     options: [articleOption(), visibilityOption()],
     ...EVERYWHERE,
   },
-  run: (invocation, services) => listFigures(textOption(invocation, 'article'), services),
+  run: async (invocation, services) => {
+    const article = textOption(invocation, 'article');
+    await analyseInTurns(article, services);
+    return listFigures(article, services);
+  },
   complete: ({ typed }, services) => completeArticle(typed, services),
 } satisfies Command<SlashCommandData>;

@@ -1,3 +1,4 @@
+import { analyseInTurns } from '#src/answers/analyse-in-turns.ts';
 import { listRecommendations } from '#src/answers/list-recommendations.ts';
 import type { Command, SlashCommandData } from '#src/discord/command.ts';
 import { completeActor, completeArticle } from '#src/discord/completions.ts';
@@ -13,8 +14,9 @@ export default {
     options: [articleOption(), forOption(), visibilityOption()],
     ...EVERYWHERE,
   },
-  run: (invocation, services) => {
+  run: async (invocation, services) => {
     const [article, addressee] = [textOption(invocation, 'article'), textOption(invocation, 'for')];
+    await analyseInTurns(article, services);
     return listRecommendations({ article, for: addressee }, services);
   },
   complete: ({ option, typed }, services) => {

@@ -29,7 +29,7 @@ const ADDRESSEES: Judge = {
       const found = ours.get(sentence);
       const wanted = new Set([addressee, ...alsoAddressees]);
       const names = found ? [...found.actors, toSlugWords(found.name), found.name] : ['nobody'];
-      for (const id of [...wanted]) for (const name of namesOf(gold.actors[id])) wanted.add(name);
+      for (const id of [addressee, ...alsoAddressees]) for (const name of namesOf(gold.actors[id])) wanted.add(name);
       return !names.some(
         (name) => wanted.has(name) || name === 'we' || [...wanted].some((each) => each.includes(name)),
       );

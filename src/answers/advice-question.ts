@@ -85,6 +85,11 @@ export function readAdviceQuestion(question: string): AdviceQuestion | undefined
   return { whom: named === undefined || isAnybody(named) ? undefined : named, topic: topic?.trim() };
 }
 
+/** Whether a question asks what should be done; answering it takes the analysis of all articles. */
+export function isAdviceQuestion(question: string): boolean {
+  return readAdviceQuestion(question) !== undefined;
+}
+
 /** "we", "people": no addressee to look for. */
 function isAnybody(whom: string): boolean {
   return /^(?:we|you|one|people|everyone|everybody|us|they|someone|우리|사람들)$/iu.test(whom);

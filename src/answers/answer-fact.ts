@@ -87,17 +87,18 @@ function candidatesOf(type: AnswerType, analysis: Analysis, question: string): r
   return figures.filter((figure) => unit === undefined || ('unit' in figure && hasUnit(figure, unit)));
 }
 
-/** The noun after "how many", as a stem: what is to be counted. */
-function unitAsked(question: string): string | undefined {
+/** The words after "how many", as stems; one of them is what is to be counted. */
+function unitAsked(question: string): readonly string[] | undefined {
   const match =
     /\bhow many ((?:(?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|of|in|on|at|to|from|by|for)\b)\p{L}+ ?){1,3})/iu.exec(
       question,
     );
-  return match?.[1] === undefined ? undefined : contentStems(match[1], 'en').at(-1);
+  return match?.[1] === undefined ? undefined : contentStems(match[1], 'en');
 }
 
-function hasUnit(figure: Figure, unit: string): boolean {
-  return figure.unit !== undefined && stemsOf(figure.unit, 'en').has(unit);
+function hasUnit(figure: Figure, asked: readonly string[]): boolean {
+  const held = stemsOf(figure.unit ?? '', 'en');
+  return asked.some((stem) => held.has(stem));
 }
 
 /** Words that only ask for the type: "how much money", "in which year". */

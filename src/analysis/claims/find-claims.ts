@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Span } from '#src/articles/article.ts';
+import { inLatin } from '../latin-letters.ts';
 import { baseLanguage, type Pattern } from '../pattern.ts';
 import type { Recommendation } from '../recommendations/recommendation.ts';
 import { findQuotations, maskSpans } from '../voices/find-quotations.ts';
@@ -49,9 +50,9 @@ function claimIn(sentence: string, { span, quotations }: Place): Found | undefin
 }
 
 const KINDS: readonly { readonly kind: ClaimKind; readonly patterns: readonly Pattern[] }[] = [
-  { kind: 'predicted', patterns: ENGLISH_PREDICTIONS },
-  { kind: 'hedged', patterns: ENGLISH_HEDGES },
-  { kind: 'stated', patterns: ENGLISH_JUDGEMENTS },
+  { kind: 'predicted', patterns: ENGLISH_PREDICTIONS.map(inLatin) },
+  { kind: 'hedged', patterns: ENGLISH_HEDGES.map(inLatin) },
+  { kind: 'stated', patterns: ENGLISH_JUDGEMENTS.map(inLatin) },
 ];
 
 function firstCue(sentence: string): { readonly kind: ClaimKind; readonly cue: Span } | undefined {

@@ -1,3 +1,4 @@
+import { forLatin } from '../latin-letters.ts';
 import type { Pattern } from '../pattern.ts';
 import type { TimeKind } from './time-expression.ts';
 
@@ -10,5 +11,6 @@ type Examples = Pick<Pattern, 'reason' | 'matches' | 'doesNotMatch'>;
 
 /** Makes a rule that holds at the boundaries of words. */
 export function timeRule([kind, id]: readonly [TimeKind, string], pattern: string, examples: Examples): TimePattern {
-  return { kind, id, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), ...examples };
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
+  return { kind, id, pattern: forLatin(whole), ...examples };
 }

@@ -1,12 +1,12 @@
 import { DIGITS, NUMBER_WORD, readNumber } from '../number-words.ts';
 
 /** Words in front of a number that say how exact it is (Quirk et al. 1985, §8.111: approximators and limiters). */
-export const APPROXIMATOR = String.raw`(?:(?:well |just |far |slightly |little |a little |no |not )?(?:more|less|fewer|greater|better|bigger) than|about|around|approximately|roughly|nearly|almost|over|under|above|below|at (?:least|most|the very least)|up to|as (?:many|much|few|little|high|low|long|far) as|some|only|just|barely|merely|close to|upwards? of|in excess of|an? (?:estimated|total of|average of|mere|record|combined|further|additional|full|whopping|staggering|maximum of|minimum of)|anywhere from|a good|exactly|precisely|another|between|no more than|no fewer than|no less than)`;
+export const APPROXIMATOR = String.raw`(?:(?:well |just |far |slightly |little |a little |no |not )?(?:[Mm]ore|[Ll]ess|[Ff]ewer|[Gg]reater|better|bigger) than|[Aa]bout|[Aa]round|[Aa]pproximately|[Rr]oughly|[Nn]early|[Aa]lmost|[Oo]ver|[Uu]nder|above|below|[Aa]t (?:least|most|the very least)|[Uu]p to|[Aa]s (?:many|much|few|little|high|low|long|far) as|[Ss]ome|[Oo]nly|[Jj]ust|[Bb]arely|[Mm]erely|[Cc]lose to|upwards? of|in excess of|[Aa]n? (?:estimated|total of|average of|mere|record|combined|further|additional|full|whopping|staggering|maximum of|minimum of)|anywhere from|a good|[Ee]xactly|precisely|[Aa]nother|[Bb]etween|[Nn]o more than|no fewer than|no less than)`;
 
 const SCALE = '(?:hundred|thousand|million|billion|trillion|bn|mn|tn|m|k)';
 
 /** A number, in digits or words, with its scale: "1,000", "4.2 million", "two hundred and six", "tens of thousands". */
-export const NUMBER = String.raw`(?:(?:[Tt]ens|[Hh]undreds|[Dd]ozens|[Ss]cores|[Tt]housands|[Mm]illions|[Bb]illions|[Tt]rillions) of (?:hundreds|thousands|millions|billions|trillions)|(?:${DIGITS}|${NUMBER_WORD})(?:[- ]${SCALE}(?![\p{L}]))+(?:(?: and)? (?:${NUMBER_WORD}))?|${DIGITS}|(?:[Aa]|[Ss]everal|[Aa] few|[Hh]alf an?|[Mm]any|[Aa] couple of|[Aa] quarter of a|[Aa] half|two and a half|one and a half) (?:hundred|thousand|million|billion|trillion|dozen|score)(?!\p{L})(?: and a half)?|${NUMBER_WORD} dozen(?!s?\p{L})|(?:[Dd]ozens|[Ss]cores|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions|[Tt]rillions)(?!\p{L})|${NUMBER_WORD}(?: and a half)?(?![\p{L}]))`;
+export const NUMBER = String.raw`(?:(?:${DIGITS}|${NUMBER_WORD}(?!\p{L}))(?:(?:[- ](?:${SCALE}|dozen)(?!\p{L}))+(?:(?: and)? ${NUMBER_WORD}(?!\p{L}))?| and a half(?!\p{L}))?|(?:[Aa]|[Ss]everal|[Aa] few|[Hh]alf an?|[Mm]any|[Aa] couple of|[Aa] quarter of a|[Aa] half) (?:hundred|thousand|million|billion|trillion|dozen|score)(?!\p{L})(?: and a half)?|(?:[Tt]ens|[Dd]ozens|[Ss]cores|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions|[Tt]rillions)(?: of (?:hundreds|thousands|millions|billions|trillions))?(?!\p{L}))`;
 
 const FACTORS: Readonly<Record<string, number>> = {
   dozen: 12,

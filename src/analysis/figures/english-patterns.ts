@@ -1,3 +1,4 @@
+import { forLatin } from '../latin-letters.ts';
 import type { Pattern } from '../pattern.ts';
 import { APPROXIMATOR, NUMBER } from './english-numbers.ts';
 import type { FigureKind } from './figure.ts';
@@ -27,7 +28,7 @@ const rule = (
   return {
     kind,
     id,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}.,’'-]|\\d[:/])(?:${pattern})(?![\\p{N}]|,\\d)`, 'gu'),
+    pattern: forLatin(new RegExp(`(?<![\\p{L}\\p{N}.,’'-]|\\d[:/])(?:${pattern})(?![\\p{N}]|,\\d)`, 'gu')),
     ...rest,
   };
 };

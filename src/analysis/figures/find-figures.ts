@@ -1,5 +1,6 @@
 import type { Article, Span } from '#src/articles/article.ts';
 import type { TimeExpression } from '../dates/time-expression.ts';
+import { forLatin } from '../latin-letters.ts';
 import { NUMBER_WORD } from '../number-words.ts';
 import { allMatches, baseLanguage } from '../pattern.ts';
 import { ENGLISH_FIGURES, type FigurePattern } from './english-patterns.ts';
@@ -25,9 +26,11 @@ const ENGLISH_HINT = new RegExp(
   'iu',
 );
 
-const ENGLISH_DURATION = new RegExp(
-  String.raw`^(?:(?:within|for|in|over|after|the|these|first|last|next|past|following|coming|previous|final|during) )*(?<approximator>(?:${APPROXIMATOR} )+)?(?<number>${NUMBER}|half|several)(?:(?: to | or | ?[-–] ?)(?:${NUMBER}))?(?: an?)?[ -](?:\p{Ll}+ )?(?<unit>(?:second|minute|hour|day|week|fortnight|month|year|decade|centur|generation)\p{Ll}*)`,
-  'iu',
+const ENGLISH_DURATION = forLatin(
+  new RegExp(
+    String.raw`^(?:(?:within|for|in|over|after|the|these|first|last|next|past|following|coming|previous|final|during) )*(?<approximator>(?:${APPROXIMATOR} )+)?(?<number>${NUMBER}|half|several)(?:(?: to | or | ?[-–] ?)(?:${NUMBER}))?(?: an?)?[ -](?:\p{Ll}+ )?(?<unit>(?:second|minute|hour|day|week|fortnight|month|year|decade|centur|generation)\p{Ll}*)`,
+    'iu',
+  ),
 );
 
 const RULES: Readonly<Record<string, FigureRules>> = {

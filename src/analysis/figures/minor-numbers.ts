@@ -1,10 +1,7 @@
+import { inLatin } from '../latin-letters.ts';
 import type { Pattern } from '../pattern.ts';
 
-/**
- * Numbers that tell nothing: they point back ("the two countries"), name a thing (Article 4), or are pronouns ("one of
- * them"). Tested on the words before and after the number, which stands in brackets: `the [two] countries`.
- */
-export const MINOR_NUMBERS: readonly Pattern[] = [
+const RULES: readonly Pattern[] = [
   {
     id: 'name-with-number',
     pattern:
@@ -54,3 +51,9 @@ export const MINOR_NUMBERS: readonly Pattern[] = [
     doesNotMatch: ['[two] soldiers died', 'at least [one] shell', 'killed [two] men'],
   },
 ];
+
+/**
+ * Numbers that tell nothing: they point back ("the two countries"), name a thing (Article 4), or are pronouns ("one of
+ * them"). Tested on the words before and after the number, which stands in brackets: `the [two] countries`.
+ */
+export const MINOR_NUMBERS: readonly Pattern[] = RULES.map(inLatin);

@@ -110,8 +110,12 @@ function isPassive({ text, span }: Candidate): boolean {
 function passiveAgent(candidate: Candidate): Span | undefined {
   const { text, span } = candidate;
   const agent = isPassive(candidate) ? groupAfter(text, span.start, AGENT) : undefined;
-  return agent && !/ing\b/u.test(text.slice(agent.start, agent.end)) ? agent : undefined;
+  return agent && !GERUND.test(text.slice(agent.start, agent.end)) ? agent : undefined;
 }
+
+/** "By raising taxes" says how, "by shipping lines" who. */
+const GERUND =
+  /^(?!shipping|housing|mining|banking|publishing|trading|manufacturing|engineering|training|building)\p{Ll}+ing\b/u;
 
 interface Named {
   readonly id: ActorId;

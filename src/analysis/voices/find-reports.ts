@@ -1,4 +1,5 @@
 import type { Span } from '#src/articles/article.ts';
+import { forLatin, inLatin } from '../latin-letters.ts';
 import { allMatches } from '../pattern.ts';
 import { AMBIGUOUS_SPEECH, ENGLISH_SPEECH, OWN_SPEECH } from './english-speech.ts';
 
@@ -17,8 +18,9 @@ export interface Report {
   readonly isSure: boolean;
 }
 
-const VERBS = new RegExp(ENGLISH_SPEECH.before.pattern, 'gu');
-const NOUNS = new RegExp(ENGLISH_SPEECH.noun.pattern, 'giu');
+const VERBS = forLatin(new RegExp(ENGLISH_SPEECH.before.pattern, 'gu'));
+const NOUNS = forLatin(new RegExp(ENGLISH_SPEECH.noun.pattern, 'giu'));
+const WHOLE = [ENGLISH_SPEECH.source, ENGLISH_SPEECH.aside, ENGLISH_SPEECH.passive].map(inLatin);
 
 /** The reports in an English sentence in which quotations are blotted out. Offsets are in the sentence. */
 export function findReports(sentence: string): Report[] {
@@ -70,7 +72,7 @@ function nounReports(sentence: string): Report[] {
 
 function wholeReports(sentence: string): Report[] {
   const { source, aside, passive } = ENGLISH_SPEECH;
-  return [source, aside, passive].flatMap(({ id, pattern }): Report[] => {
+  return WHOLE.flatMap(({ id, pattern }): Report[] => {
     const match = pattern.exec(sentence);
     if (!match || (id === aside.id && (match.index === 0 || OWN_ASIDE.test(match[0])))) return [];
     const marks = /^[\s,”"’—–¤]*/u.exec(match[0])?.[0].length ?? 0;
