@@ -11,6 +11,7 @@ export function analysisJson(analysis: Analysis) {
   const words = (found: Place, span: Span | undefined) => (span ? slice(article, found, span) : null);
   return {
     actors: actors.map((actor) => actorJson(actor, article)),
+    people: actors.filter(({ kind }) => kind === 'person').map((person) => personJson(person, article)),
     recommendations: recommendations.map(({ cue, rule, addressee, ...found }) => {
       const to = addressee ? { name: addressee.name, actors: addressee.actors, implied: addressee.isImplied } : null;
       return { ...place(found), cue: words(found, cue), rule, addressee: to };
@@ -34,6 +35,20 @@ export function analysisJson(analysis: Analysis) {
     keySentences: keySentences
       .filter(({ rank }) => rank <= KEY_SENTENCES)
       .map(({ rank, ...found }) => ({ ...place(found), rank })),
+  };
+}
+
+/** A person in short, with the sentence of the first mention; the mentions are among the actors' of the same id. */
+function personJson({ id, name, role, country, organisation, mentions }: Actor, article: Article) {
+  const [first] = mentions;
+  return {
+    id,
+    name,
+    role: role ?? null,
+    country: country ?? null,
+    organisation: organisation ?? null,
+    mentions: mentions.length,
+    first: first ? sentenceJson(article, first.paragraph, first.sentence) : null,
   };
 }
 

@@ -18,8 +18,17 @@ export function overviewOf(analysis: AnalysisAnswer['analysis'], words: Words): 
     {
       label: words.actors,
       text: actors
+        .filter(({ kind }) => kind !== 'person')
         .slice(0, MAX_NAMES)
         .map(({ name, mentions }) => `${name} (${mentions.length})`)
+        .join(', '),
+    },
+    {
+      label: words.actor.people,
+      text: actors
+        .filter(({ kind }) => kind === 'person')
+        .slice(0, MAX_NAMES)
+        .map(({ name, role }) => `${name}${role === undefined ? '' : ` (${role})`}`)
         .join(', '),
     },
   ];

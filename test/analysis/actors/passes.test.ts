@@ -29,6 +29,17 @@ describe('a mention', () => {
   });
 });
 
+describe('the end of a name', () => {
+  it('leaves a possessive outside', () => {
+    expect(mentionsOf('china', 'China’s army and the Russians’ fleet met.')).toMatchObject([{ alias: 'China' }]);
+    expect(mentionsOf('russia', 'China’s army and the Russians’ fleet met.')).toMatchObject([{ alias: 'Russians' }]);
+    expect(mentionsOf('united-states', 'The U.S.-led force left the U.S.').map(({ alias }) => alias)).toEqual([
+      'U.S.',
+      'U.S.',
+    ]);
+  });
+});
+
 describe('compounds and directions', () => {
   it.each([
     ['Sino-Russian trade grew.', ['china', 'russia']],
