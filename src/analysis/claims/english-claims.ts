@@ -7,10 +7,10 @@ export const ENGLISH_PREDICTIONS: readonly Pattern[] = [
   {
     id: 'will',
     pattern:
-      /\b(?:will|won[’']t|shall|is (?:not )?going to|are (?:not )?going to|is bound to|are bound to|is (?:un)?likely to|are (?:un)?likely to|is not likely to|are not likely to|is set to|are set to|is due to|[’']ll)\b(?! (?:power|of))/u,
+      /(?<!\b(?:I|[Ww]e|and|not) )\b(?:will|won[’']t|shall|is (?:not )?going to|are (?:not )?going to|is bound to|are bound to|is (?:un)?likely to|are (?:un)?likely to|is not likely to|are not likely to|is set to|are set to|is due to|[’']ll)\b(?! (?:power|of))/u,
     reason: 'Palmer (2001), §2.1: "will" and its kin tell what is to come',
     matches: ['It will take place soon.', 'The coalition is not likely to last.'],
-    doesNotMatch: ['He read his will power.', 'It rained.'],
+    doesNotMatch: ['He read his will power.', 'I shall read it.', 'It rained.'],
   },
   {
     id: 'would',
@@ -25,7 +25,7 @@ export const ENGLISH_HEDGES: readonly Pattern[] = [
   {
     id: 'hedge',
     pattern:
-      /\b(?:may|might|could|[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Pp]robably|[Pp]resumably|[Aa]pparently|[Ss]eemingly|[Aa]llegedly|[Rr]eportedly|[Aa]rguably|likely|unlikely|seems?|appears? (?:to|that)|tends? to|suggests? that|it is (?:possible|conceivable|doubtful)|raises? (?:concerns|questions|doubts)|in part|to some extent|as if|somewhat|roughly speaking|by some (?:accounts|measures))\b/u,
+      /\b(?:may|might|(?<!\b(?:who|that|nobody|which|he|she|they|I|we) )could(?! not\b| (?:say|tell|see|find|hear|be expected)\b)|[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Pp]robably|[Pp]resumably|[Aa]pparently|[Ss]eemingly|[Aa]llegedly|[Rr]eportedly|[Aa]rguably|likely|unlikely|seems?|appears? (?:to|that)|tends? to|suggests? that|it is (?:possible|conceivable|doubtful)|raises? (?:concerns|questions|doubts)|in part|to some extent|as if|somewhat|roughly speaking|by some (?:accounts|measures))\b/u,
     reason: 'Hyland (1998), ch. 5: lexical hedges: modal verbs, adverbs and verbs of seeming',
     matches: ['China seems uncomfortable.', 'Russia may have discussed it.', 'Perhaps it rained.'],
     doesNotMatch: ['It rained in May.'],
@@ -37,7 +37,7 @@ export const ENGLISH_JUDGEMENTS: readonly Pattern[] = [
   {
     id: 'meaning-and-cause',
     pattern: new RegExp(
-      String.raw`\b(?:means?|mean that|symboli[sz]es?|signals?|impl(?:y|ies)|shows? (?:that|how|why)|prove[sd]? (?:that)?|reveals?|explains? why|depends? (?:on|upon)|matters?|reflects?|undermines?|threatens?|serves?|deserves?|suffers? from|lies in|rests on|amounts? to|owes?|requires?|costs?|pays?|because|that[’']s why|that is why|this is why|which is why|the (?:question|point|problem|trouble|truth|fact|lesson|result|reason|irony|danger|risk|key|test|answer|difference|mistake) (?:is|here|remains)|the more|no wonder|in fact|of course|indeed|in other words|rather than|nothing|only if|at stake|instead of)\b`,
+      String.raw`\b(?:means?|mean that|symboli[sz]es?|signals?|impl(?:y|ies)|shows? (?:that|how|why)|prove[sd]? (?:that)?|reveals?|explains? why|depends? (?:on|upon)|matters?|reflects?|undermines?|threatens?|serves?|deserves?|suffers? from|lies in|rests on|amounts? to|requires?|because|that[’']s why|that is why|this is why|which is why|the (?:question|point|problem|trouble|truth|fact|lesson|result|reason|irony|danger|risk|key|test|answer|difference|mistake) (?:is|here|remains)|the more|no wonder|in fact|of course|indeed|in other words|rather than|nothing|only if|at stake|instead of)\b`,
       'iu',
     ),
     reason:
@@ -78,6 +78,14 @@ export const ENGLISH_JUDGEMENTS: readonly Pattern[] = [
     reason: 'evaluative adjectives and nouns (Martin and White 2005, ch. 2: appreciation and judgement)',
     matches: ['The plan is sound.', 'It is a different story.'],
     doesNotMatch: ['The bus is late at noon.'],
+  },
+  {
+    id: 'says-what-it-is',
+    pattern:
+      /\b(?:is|are|can(?: also)? be)(?: also| only| still| itself| now| always| badly| no more than)? (?:the|an?|no|in no|losing|where|what|how|why|\p{Ll}{4,}ed)\b(?! (?:by|in|at|from|professor|researcher|economist|member|city|town|country|river|company)\b)/u,
+    reason: 'Quirk et al. (1985), §10.8: a subject complement says what a thing is or amounts to',
+    matches: ['A loan without questions is a loan without friends.', 'Shade is the part that people feel.'],
+    doesNotMatch: ['She is in Rome.', 'It was a day.'],
   },
   {
     id: 'intention',

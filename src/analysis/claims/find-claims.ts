@@ -55,10 +55,17 @@ const KINDS: readonly { readonly kind: ClaimKind; readonly patterns: readonly Pa
   { kind: 'stated', patterns: ENGLISH_JUDGEMENTS.map(inLatin) },
 ];
 
+/** A sentence with figures or dates tells a fact unless more than one thing shows a judgement. */
+function cuesNeeded(sentence: string): number {
+  return /\d/.test(sentence) ? 2 : 1;
+}
+
 function firstCue(sentence: string): { readonly kind: ClaimKind; readonly cue: Span } | undefined {
   for (const { kind, patterns } of KINDS) {
     if (kind === 'stated' && !PRESENT_MAIN.pattern.test(sentence)) return undefined;
-    const match = patterns.map(({ pattern }) => pattern.exec(sentence)).find((each) => each !== null);
+    const matches = patterns.map(({ pattern }) => pattern.exec(sentence)).filter((each) => each !== null);
+    if (kind === 'stated' && matches.length < cuesNeeded(sentence)) return undefined;
+    const [match] = matches;
     if (match) return { kind, cue: { start: match.index, end: match.index + match[0].length } };
   }
   return undefined;
