@@ -103,7 +103,7 @@ describe('officials, bodies and places', () => {
   });
 
   it('an abbreviation in brackets stands for the body later on', () => {
-    const [board] = actorsIn('The Volta River Board (VRB) met. The VRB voted.').filter(
+    const board = actorsIn('The Volta River Board (VRB) met. The VRB voted.').find(
       ({ kind }) => kind === 'organisation',
     );
     expect(board).toMatchObject({
