@@ -2,7 +2,7 @@ import { describeActor } from '#src/answers/describe-actor.ts';
 import type { Command, SlashCommandData } from '#src/discord/command.ts';
 import { completeActor, completeArticle } from '#src/discord/completions.ts';
 import { textOption } from '#src/discord/invocation.ts';
-import { articleOption, EVERYWHERE, nameOption, visibilityOption } from '#src/discord/options.ts';
+import { articleOption, EVERYWHERE, nameOption, visibilityOption, withOption } from '#src/discord/options.ts';
 
 /** `/actor`: everything the articles say of a country, an organisation or a person, under all its names. */
 export default {
@@ -13,17 +13,22 @@ export default {
     options: [
       nameOption({ name: 'name', description: 'Such as Russia, Moscow or NATO', ko: '예: 러시아, 모스크바, 나토' }),
       articleOption(),
+      withOption(),
       visibilityOption(),
     ],
     ...EVERYWHERE,
   },
   run: (invocation, services) => {
     return describeActor(
-      { name: textOption(invocation, 'name') ?? '', article: textOption(invocation, 'article') },
+      {
+        name: textOption(invocation, 'name') ?? '',
+        article: textOption(invocation, 'article'),
+        with: textOption(invocation, 'with'),
+      },
       services,
     );
   },
-  complete: ({ option, typed }, services) => {
-    return option === 'article' ? completeArticle(typed, services) : completeActor(typed, services);
+  complete: ({ option, typed, invocation }, services) => {
+    return option === 'article' ? completeArticle(typed, services) : completeActor(typed, services, invocation);
   },
 } satisfies Command<SlashCommandData>;

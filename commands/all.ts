@@ -1,13 +1,20 @@
 import type { Command } from '#src/discord/command.ts';
 import actor from './actor.ts';
+import actors from './actors.ts';
+import analyse from './analyse.ts';
 import article from './article.ts';
 import ask from './ask.ts';
 import cite from './cite.ts';
+import claims from './claims.ts';
 import findInArticles from './find-in-articles.ts';
 import help from './help.ts';
+import figures from './figures.ts';
 import quote from './quote.ts';
 import recommendations from './recommendations.ts';
 import search from './search.ts';
+import summary from './summary.ts';
+import timeline from './timeline.ts';
+import whoswho from './whoswho.ts';
 
 /** Everything Pilcrow can be told to do, in the order in which help shows it. */
 export const COMMANDS: readonly Command[] = [
@@ -16,7 +23,14 @@ export const COMMANDS: readonly Command[] = [
   quote,
   cite,
   actor,
+  actors,
+  whoswho,
   recommendations,
+  timeline,
+  figures,
+  claims,
+  summary,
+  analyse,
   article,
   help,
   findInArticles,

@@ -1,3 +1,5 @@
+import { isAdviceQuestion } from '#src/answers/advice-question.ts';
+import { analyseInTurns } from '#src/answers/analyse-in-turns.ts';
 import { askQuestion } from '#src/answers/ask-question.ts';
 import type { Command, SlashCommandData } from '#src/discord/command.ts';
 import { completeArticle } from '#src/discord/completions.ts';
@@ -17,8 +19,9 @@ export default {
     ],
     ...EVERYWHERE,
   },
-  run: (invocation, services) => {
+  run: async (invocation, services) => {
     const query = { text: textOption(invocation, 'question') ?? '', article: textOption(invocation, 'article') };
+    if (isAdviceQuestion(query.text)) await analyseInTurns(query.article, services);
     return askQuestion(query, services);
   },
   complete: ({ typed }, services) => completeArticle(typed, services),

@@ -1,3 +1,4 @@
+import { createAnalyser } from './analysis/create-analyser.ts';
 import { createActorDirectory } from './analysis/actor-directory.ts';
 import type { Article } from './articles/article.ts';
 import { createLibrary } from './articles/library.ts';
@@ -14,5 +15,6 @@ export function createServices(articles: readonly Article[], saved?: SavedSearch
     searcher: createSearcher(articles, { names: actors.typed, related: (stem) => loadSynonyms().related(stem), saved }),
     articleFinder: createArticleFinder(articles),
     actors,
+    analyse: createAnalyser(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, FoundPassage } from '#src/answers/answer.ts';
+import { type Answer, type FoundPassage, passagesOf } from '#src/answers/answer.ts';
 import type { Article, Span } from '#src/articles/article.ts';
 import type { GoldQuestion, QuestionSet } from './question-set.ts';
 
@@ -23,14 +23,14 @@ export interface Asked {
 
 /** Holds an answer against what the question's gold says. */
 export function judgeAnswer(answer: Answer, question: GoldQuestion, { set, article }: Asked): Verdict {
-  const passages = answer.kind === 'passages' ? answer.passages : [];
+  const passages = passagesOf(answer);
   const closest = answer.kind === 'nothing-found' ? answer.closest : [];
   const [first] = passages;
   const gold = [...question.sentences].map((id) => ({ id, text: set.sentences.get(id) ?? '' }));
   const right = (found: FoundPassage): boolean => found.passage.article.slug === article.slug;
   return {
     question,
-    hasAbstained: answer.kind !== 'passages',
+    hasAbstained: passages.length === 0,
     isParagraphFirst: first !== undefined && right(first) && question.paragraphs.has(first.passage.paragraph.number),
     isSentenceShown: passages.slice(0, SHOWN).some((found) => {
       return right(found) && gold.some((sentence) => isSentence(found, sentence));

@@ -8,18 +8,23 @@ import type { ActorNames } from './actor-names.ts';
  */
 export function mergeActors(known: readonly ActorNames[], curated: readonly CuratedActor[]): ActorNames[] {
   const merged = [...known];
+  if (curated.length === 0) return merged;
+  const places = new Map<string, number>();
+  const note = ({ name, aliases }: ActorNames, index: number) => {
+    for (const each of [name, ...aliases]) {
+      const folded = foldText(each);
+      if (!places.has(folded)) places.set(folded, index);
+    }
+  };
+  merged.forEach(note);
   for (const actor of curated) {
-    const index = merged.findIndex((other) => isSameActor(other, actor));
+    const index = places.get(foldText(actor.name)) ?? merged.length;
     const other = merged[index];
-    if (other) merged[index] = { ...other, kind: actor.kind ?? other.kind, aliases: allNames(other, actor) };
-    else merged.push(actor);
+    const joined = other ? { ...other, kind: actor.kind ?? other.kind, aliases: allNames(other, actor) } : actor;
+    merged[index] = joined;
+    note(joined, index);
   }
   return merged;
-}
-
-function isSameActor(known: ActorNames, curated: CuratedActor): boolean {
-  const name = foldText(curated.name);
-  return [known.name, ...known.aliases].some((other) => foldText(other) === name);
 }
 
 function allNames(known: ActorNames, curated: CuratedActor): string[] {

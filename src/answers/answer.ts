@@ -1,3 +1,6 @@
+import type { Analysis } from '#src/analysis/analyse-article.ts';
+import type { ListedAnswer } from './listed-answer.ts';
+import type { ActorAnswer, ActorsAnswer, PeopleAnswer, TiesAnswer } from './actor-answer.ts';
 import type { Article, Span } from '#src/articles/article.ts';
 import type { Citation } from '#src/citations/cite.ts';
 import type { Passage } from '#src/articles/passage.ts';
@@ -25,6 +28,10 @@ export interface NothingFound {
   readonly kind: 'nothing-found';
   readonly question: string;
   readonly uncovered: readonly string[];
+  /** Names that no article mentions. */
+  readonly absent?: readonly string[];
+  /** Two actors that no sentence names together. */
+  readonly apart?: readonly [string, string];
   readonly closest: readonly FoundPassage[];
 }
 
@@ -44,23 +51,6 @@ export interface CitationAnswer {
   readonly citation: Citation;
 }
 
-export interface ActorAnswer {
-  readonly kind: 'actor';
-  readonly question: string;
-  readonly actor: string;
-  /** The names under which the articles speak of the actor, most frequent first. */
-  readonly names: readonly { readonly name: string; readonly count: number }[];
-  /** Every sentence that names the actor, in reading order; at least one. */
-  readonly passages: readonly FoundPassage[];
-}
-
-export interface RecommendationsAnswer {
-  readonly kind: 'recommendations';
-  readonly question: string;
-  /** In reading order; at least one. The marks are the words that prescribe. */
-  readonly passages: readonly FoundPassage[];
-}
-
 export interface ArticlesAnswer {
   readonly kind: 'articles';
   readonly articles: readonly Article[];
@@ -71,9 +61,18 @@ export interface ArticleAnswer {
   readonly article: Article;
 }
 
+/** Everything that is found in one article. */
+export interface AnalysisAnswer {
+  readonly kind: 'analysis';
+  readonly analysis: Analysis;
+}
+
 export interface HelpAnswer {
   readonly kind: 'help';
 }
+
+/** What an analysis can be asked for by itself. */
+export type AnalysisPart = 'actors' | 'people' | 'recommendations' | 'timeline' | 'figures' | 'claims' | 'summary';
 
 /** Something in what was asked for keeps it from being done; it says what. */
 export type Problem =
@@ -82,8 +81,10 @@ export type Problem =
   | { readonly kind: 'unknown-style'; readonly typed: string; readonly styles: readonly string[] }
   | { readonly kind: 'article-needed'; readonly articles: readonly Article[] }
   | { readonly kind: 'no-topic'; readonly typed: string }
-  | { readonly kind: 'no-recommendations'; readonly articles: readonly Article[] }
-  | { readonly kind: 'unsupported-language'; readonly article: Article }
+  | { readonly kind: 'nothing-analysed'; readonly part: AnalysisPart; readonly articles: readonly Article[] }
+  | { readonly kind: 'no-advice-for'; readonly typed: string; readonly articles: readonly Article[] }
+  | { readonly kind: 'unsupported-language'; readonly part: AnalysisPart; readonly article: Article }
+  | { readonly kind: 'article-wanted'; readonly articles: readonly Article[] }
   | { readonly kind: 'empty-library' }
   | { readonly kind: 'empty-message' }
   | { readonly kind: 'stale-passage' };
@@ -100,9 +101,13 @@ export type Answer =
   | QuotationAnswer
   | CitationAnswer
   | ActorAnswer
-  | RecommendationsAnswer
+  | TiesAnswer
+  | ActorsAnswer
+  | PeopleAnswer
+  | ListedAnswer
   | ArticlesAnswer
   | ArticleAnswer
+  | AnalysisAnswer
   | HelpAnswer
   | ProblemAnswer;
 
@@ -116,13 +121,22 @@ export function passagesOf(answer: Answer): readonly FoundPassage[] {
     case 'passages':
     case 'quotation':
     case 'actor':
+    case 'ties':
     case 'recommendations':
+    case 'timeline':
+    case 'figures':
+    case 'claims':
+    case 'summary':
       return answer.passages;
     case 'citation':
       return [answer.found];
+    case 'people':
+      return answer.people.map(({ first }) => first);
     case 'nothing-found':
+    case 'actors':
     case 'articles':
     case 'article':
+    case 'analysis':
     case 'help':
     case 'problem':
       return [];

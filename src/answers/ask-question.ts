@@ -1,6 +1,10 @@
+import { absentActors } from './absent-actors.ts';
+import { answerWho } from './answer-who.ts';
 import type { Filters } from '#src/search/filter-passages.ts';
 import { parseQuery } from '#src/search/parse-query.ts';
 import { type Answer, toProblem } from './answer.ts';
+import { answerAdvice, onlyAdvice } from './answer-advice.ts';
+import { answerFact } from './answer-fact.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
 import type { Sources } from './sources.ts';
 
@@ -16,9 +20,33 @@ const MAX_PASSAGES = 10;
 /** What to show of passages that don't answer. */
 const MAX_CLOSEST = 3;
 
-/** Answers a question with passages, or says that the articles don't and names the words that nothing covers. */
+/**
+ * Answers a question with passages, or says that the articles don't and names the words that nothing covers. What
+ * the analysis knows goes first: recommendations to whom was asked for, the figure or the time asked for.
+ */
 export function askQuestion(query: Query, sources: Sources): Answer {
-  return find(query, sources, { isAnswered: ({ isCovered }) => isCovered });
+  const article = resolveArticle(query.article, sources);
+  if (isProblem(article)) return article;
+  const articles = article ? [article] : sources.library.articles;
+  const who = answerWho(query.text.trim(), articles, sources);
+  if (who) return who;
+  const absent = absentActors(query.text, articles, sources);
+  const answer = askAnalysisAndSearch(query, sources);
+  return absent.length > 0 ? withoutActors(answer, absent) : answer;
+}
+
+function askAnalysisAndSearch(query: Query, sources: Sources): Answer {
+  const advice = answerAdvice(query, sources);
+  if (advice) return advice;
+  const found = find(query, sources, { isAnswered: ({ isCovered }) => isCovered });
+  return onlyAdvice(answerFact(found, query, sources), query, sources);
+}
+
+/** A question about somebody whom the articles don't mention has no answer; what was found only comes close. */
+function withoutActors(answer: Answer, absent: readonly string[]): Answer {
+  if (answer.kind !== 'passages' && answer.kind !== 'nothing-found') return answer;
+  const closest = answer.kind === 'passages' ? answer.passages.slice(0, MAX_CLOSEST) : answer.closest;
+  return { kind: 'nothing-found', question: answer.question, uncovered: answer.uncovered, absent, closest };
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { ActorDirectory } from '#src/analysis/actor-directory.ts';
+import type { Analysis } from '#src/analysis/analyse-article.ts';
+import type { Article } from '#src/articles/article.ts';
 import type { Library } from '#src/articles/library.ts';
 import type { ArticleFinder } from '#src/search/article-finder.ts';
 import type { Searcher } from '#src/search/searcher.ts';
@@ -9,4 +11,6 @@ export interface Sources {
   readonly searcher: Searcher;
   readonly articleFinder: ArticleFinder;
   readonly actors: ActorDirectory;
+  /** What the rules find in an article; kept as long as the article is. */
+  readonly analyse: (article: Article) => Analysis;
 }

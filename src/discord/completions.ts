@@ -2,6 +2,7 @@ import type { Article } from '#src/articles/article.ts';
 import { passageText } from '#src/articles/passage.ts';
 import { formatReference, parseReference } from '#src/citations/reference.ts';
 import { resolveArticle } from '#src/answers/resolve-article.ts';
+import { actorsOf } from '#src/answers/resolve-actor.ts';
 import { resolveReference } from '#src/answers/quote-passage.ts';
 import { suggestNames } from '#src/search/likely-name.ts';
 import type { Services } from '#src/services.ts';
@@ -16,9 +17,17 @@ export function completeArticle(typed: string, { articleFinder }: Services): Cho
     .map(({ slug, bibliography }) => ({ name: bibliography.title, value: slug }));
 }
 
-/** Actors whose names or aliases fit what was typed. */
-export function completeActor(typed: string, { actors }: Services): Choice[] {
-  return suggestNames(typed, actors.actors, MAX_CHOICES).map(({ name }) => ({ name, value: name }));
+/** Articles whose actors are offered; analysing so many takes less than a second, once. */
+const MAX_COMPLETED_ARTICLES = 30;
+
+/** Actors of the library whose names or aliases fit what was typed; most mentioned first before anything is. */
+export function completeActor(typed: string, services: Services, invocation?: Invocation): Choice[] {
+  const named = invocation && resolveArticle(textOption(invocation, 'article'), services);
+  const articles = named && !('kind' in named) ? [named] : services.library.articles;
+  // While somebody types nothing may take long; of many articles the lists' actors are offered.
+  const isSmall = articles.length <= MAX_COMPLETED_ARTICLES;
+  const actors = isSmall ? actorsOf(articles, services) : services.actors.actors;
+  return suggestNames(typed, actors, MAX_CHOICES).map(({ name }) => ({ name, value: name }));
 }
 
 /** Passages: those that a reference names, else those with the typed words, else how each article begins. */

@@ -45,6 +45,35 @@ export function articleOption(): APIApplicationCommandBasicOption {
   return { ...base, required: false, max_length: 100, autocomplete: true };
 }
 
+/** Whom advice is addressed to. */
+export function forOption(): APIApplicationCommandBasicOption {
+  const base = text({ name: 'for', description: 'Only what this actor should do', ko: '이 행위자가 할 일만' });
+  return { ...base, required: false, max_length: 100, autocomplete: true };
+}
+
+/** Another actor, to see what ties the two. */
+export function withOption(): APIApplicationCommandBasicOption {
+  const base = text({
+    name: 'with',
+    description: 'Only what ties it to this other one',
+    ko: '이 행위자와 함께 나오는 곳만',
+  });
+  return { ...base, required: false, max_length: 100, autocomplete: true };
+}
+
+/** How many sentences a summary has. */
+export function lengthOption(): APIApplicationCommandBasicOption {
+  return {
+    ...text({ name: 'length', description: 'How long', ko: '길이' }),
+    required: false,
+    choices: [
+      { name: 'Short', name_localizations: { ko: '짧게' }, value: 'short' },
+      { name: 'Medium', name_localizations: { ko: '보통' }, value: 'medium' },
+      { name: 'Long', name_localizations: { ko: '길게' }, value: 'long' },
+    ],
+  };
+}
+
 /** Who sees the answer. */
 export function visibilityOption(): APIApplicationCommandBasicOption {
   return {

@@ -31,7 +31,7 @@ export function renderPassage(found: FoundPassage, { words, maxExcerptChars }: P
 const SHRINK = 0.7;
 
 /** The passage's words, escaped, marks in bold, cuts shown; at most about `maxChars` long. */
-function renderExcerpt(found: FoundPassage, maxChars: number): string {
+export function renderExcerpt(found: FoundPassage, maxChars: number): string {
   let excerpt = '';
   for (let chars = maxChars; chars >= 1; chars = Math.floor(chars * SHRINK)) {
     excerpt = renderCut(found, chars);

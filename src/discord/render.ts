@@ -1,11 +1,15 @@
-import type { Answer, FoundPassage } from '#src/answers/answer.ts';
+import type { Answer, FoundPassage, NothingFound } from '#src/answers/answer.ts';
+import { isListed } from '#src/answers/listed-answer.ts';
 import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { ANSWER_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
+import { renderActor, renderActors, renderPeople, renderTies } from './render-actor.ts';
 import { navigation } from './render-navigation.ts';
 import { addPassages } from './render-passage.ts';
+import { renderListing } from './render-listing.ts';
 import { renderArticle, renderArticleList, renderCitation, renderHelp } from './render-library.ts';
+import { renderOverview } from './render-overview.ts';
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
 /** Renders an answer as a Discord message of components. */
@@ -28,6 +32,7 @@ export function renderNotice(text: string): MessageBody {
 
 function fill(container: ContainerBuilder, answer: Answer, view: View): void {
   const { words } = view;
+  if (isListed(answer)) return renderListing(container, answer, view);
   switch (answer.kind) {
     case 'passages':
       addText(container, [heading(answer.question)]);
@@ -35,8 +40,7 @@ function fill(container: ContainerBuilder, answer: Answer, view: View): void {
       if (answer.uncovered.length > 0) addText(container, [`-# ${words.notCovered(answer.uncovered, bold)}`]);
       return navigation(container, { marks: 'words', passages: answer.passages, view });
     case 'nothing-found': {
-      const reason = answer.uncovered.length > 0 ? ` ${words.notCovered(answer.uncovered, bold)}` : '';
-      addText(container, [heading(answer.question), `${words.notSaid}${reason}`]);
+      addText(container, [heading(answer.question), `${words.notSaid} ${reasonOf(answer, words)}`.trim()]);
       if (answer.closest.length > 0) addText(container, [`-# ${words.closest}`]);
       return addPassages(container, answer.closest.slice(0, 1), view);
     }
@@ -44,27 +48,33 @@ function fill(container: ContainerBuilder, answer: Answer, view: View): void {
       addPassages(container, pageOf(answer.passages, view), view);
       return navigation(container, { marks: 'words', passages: answer.passages, view });
     case 'actor':
-      addText(container, [
-        heading(answer.actor),
-        `-# ${escapeMarkdown(words.actorNamed(answer.names, answer.passages.length))}`,
-      ]);
-      addPassages(container, pageOf(answer.passages, view), view);
-      return navigation(container, { marks: 'rerun', passages: answer.passages, view });
-    case 'recommendations':
-      addText(container, [`### ${words.recommendations}`]);
-      addPassages(container, pageOf(answer.passages, view), view);
-      return navigation(container, { marks: 'rerun', passages: answer.passages, view });
+      return renderActor(container, answer, view);
+    case 'ties':
+      return renderTies(container, answer, view);
+    case 'actors':
+      return renderActors(container, answer, view);
+    case 'people':
+      return renderPeople(container, answer, view);
     case 'citation':
       return renderCitation(container, answer, view);
     case 'articles':
       return renderArticleList(container, answer, view);
     case 'article':
       return renderArticle(container, answer, view);
+    case 'analysis':
+      return renderOverview(container, answer, view);
     case 'help':
       return renderHelp(container, words);
     case 'problem':
       return addText(container, [escapeMarkdown(words.problem(answer.problem))]);
   }
+}
+
+/** Why nothing was found, where it is known; the person's own words in bold. */
+function reasonOf({ uncovered, absent = [], apart }: NothingFound, { actor, notCovered }: View['words']): string {
+  if (apart) return escapeMarkdown(actor.apart(...apart));
+  if (absent.length > 0) return escapeMarkdown(actor.absent(absent));
+  return uncovered.length > 0 ? notCovered(uncovered, bold) : '';
 }
 
 function addText(container: ContainerBuilder, lines: readonly string[]): void {

@@ -21,9 +21,17 @@ export interface NameFinder<T extends Named> {
   readonly findTyped: (text: string) => NameMatch<T>[];
 }
 
-/** Compiles the names once; finding is then linear in the text. Of two things with one name the first wins. */
-export function compileNames<T extends Named>(things: readonly T[]): NameFinder<T> {
+/**
+ * Compiles the names once; finding is then linear in the text. Of two things with one name the first wins.
+ *
+ * @param hiding longer names of nothing, which hide the names in them: "Gulf of Mexico"
+ */
+export function compileNames<T extends Named>(things: readonly T[], hiding: readonly string[] = []): NameFinder<T> {
   const entries = new Map<string, Entry<T>>();
+  for (const name of hiding) {
+    const entry = toEntry<T>(name, undefined);
+    entries.set(entry.lower, entry);
+  }
   for (const named of things) {
     for (const name of [named.name, ...named.aliases]) {
       const entry = toEntry(name, named);
@@ -43,7 +51,8 @@ export function compileNames<T extends Named>(things: readonly T[]): NameFinder<
 }
 
 interface Entry<T> {
-  readonly named: T;
+  /** Undefined for a name of nothing. */
+  readonly named: T | undefined;
   readonly written: string;
   readonly lower: string;
 }
@@ -54,7 +63,7 @@ const BEGINNING = 2;
 /** Whether capitals count: they do in an article, not in what people type. */
 type Spelling = 'written' | 'lower';
 
-function toEntry<T>(name: string, named: T): Entry<T> {
+function toEntry<T>(name: string, named: T | undefined): Entry<T> {
   const written = plainApostrophes(name).replace(/\s+/g, ' ');
   return { named, written, lower: written.toLowerCase() };
 }
@@ -109,7 +118,7 @@ function findIn<T extends Named>(haystack: Haystack, { byBeginning, spelling, st
     const entry = candidates?.find((candidate) => stands(candidate, { haystack, index, spelling }));
     if (!entry) continue;
     end = index + entry.written.length;
-    matches.push({ named: entry.named, start: index, end });
+    if (entry.named) matches.push({ named: entry.named, start: index, end });
   }
   return matches;
 }

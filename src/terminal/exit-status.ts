@@ -6,5 +6,6 @@ export const EXIT = { found: 0, nothingFound: 1, fault: 2 } as const;
 export function exitStatusOf(answer: Answer): number {
   if (answer.kind === 'nothing-found') return EXIT.nothingFound;
   if (answer.kind !== 'problem') return EXIT.found;
-  return answer.problem.kind === 'no-recommendations' ? EXIT.nothingFound : EXIT.fault;
+  const { kind } = answer.problem;
+  return kind === 'nothing-analysed' || kind === 'no-advice-for' ? EXIT.nothingFound : EXIT.fault;
 }

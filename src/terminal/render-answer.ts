@@ -1,12 +1,17 @@
-import type { Answer, CitationAnswer, FoundPassage } from '#src/answers/answer.ts';
+import type { ActorAnswer } from '#src/answers/actor-answer.ts';
+import type { Answer, CitationAnswer, FoundPassage, NothingFound } from '#src/answers/answer.ts';
+import { isListed } from '#src/answers/listed-answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { formatPartialDate } from '#src/citations/date-parts.ts';
 import { CUT, excerptOf } from '#src/citations/excerpt.ts';
 import { sourceLine } from '#src/citations/source-line.ts';
 import { linkTo } from '#src/citations/text-fragment.ts';
+import { overviewOf } from '#src/words/overview.ts';
 import type { Words } from '#src/words/words.ts';
-import wrapAnsi from 'wrap-ansi';
+import { indent } from './indent.ts';
 import type { Paint } from './paint.ts';
+import { listingBlocks } from './render-listing.ts';
+import { actorFactBlock, actorHead, actorLines, mentionNote, peopleLines } from './render-actor.ts';
 
 /** How answers look in the terminal. */
 export interface TerminalView {
@@ -27,24 +32,34 @@ export function renderForTerminal(answer: Answer, view: TerminalView): string {
 function blocksOf(answer: Answer, view: TerminalView): string[] {
   const { words, paint } = view;
   const bold = (word: string) => paint.bold(`“${word}”`);
+  if (isListed(answer)) return listingBlocks(answer, view);
   switch (answer.kind) {
     case 'passages': {
       const notCovered = answer.uncovered.length > 0 ? [paint.dim(words.notCovered(answer.uncovered, bold))] : [];
       return [...passagePage(answer.passages, view), ...notCovered];
     }
     case 'nothing-found': {
-      const reason = answer.uncovered.length > 0 ? ` ${words.notCovered(answer.uncovered, bold)}` : '';
+      const reason = reasonOf(answer, view);
       const closest = answer.closest.slice(0, 1).map((found) => passageBlock(found, view));
-      return [`${words.notSaid}${reason}`, ...(closest.length > 0 ? [paint.dim(words.closest), ...closest] : [])];
+      return [
+        `${words.notSaid} ${reason}`.trim(),
+        ...(closest.length > 0 ? [paint.dim(words.closest), ...closest] : []),
+      ];
     }
     case 'quotation':
       return passagePage(answer.passages, view);
-    case 'actor': {
-      const summary = words.actorNamed(answer.names, answer.passages.length);
-      return [`${paint.bold(answer.actor)}\n${paint.dim(summary)}`, ...passagePage(answer.passages, view)];
-    }
-    case 'recommendations':
-      return [paint.bold(words.recommendations), ...passagePage(answer.passages, view)];
+    case 'actor':
+      return [
+        actorHead(answer, view),
+        ...passagePage(answer.passages, view, (index) => noteOf(answer, index, words)),
+        ...actorFactBlock(answer, view),
+      ];
+    case 'ties':
+      return [paint.bold(words.actor.ties(...answer.actors)), ...passagePage(answer.passages, view)];
+    case 'actors':
+      return [paint.bold(words.actors), actorLines(answer, view)];
+    case 'people':
+      return [paint.bold(words.actor.whoIsWho), peopleLines(answer, view)];
     case 'citation':
       return citationBlocks(answer, view);
     case 'articles':
@@ -54,6 +69,13 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
         articleBlock(answer.article, view),
         ...answer.article.paragraphs.map((paragraph) => paragraphBlock(paragraph, view)),
       ];
+    case 'analysis': {
+      const { article } = answer.analysis;
+      const lines = overviewOf(answer.analysis, words).map(
+        ({ label, text }) => `${paint.bold(label)}\n${indent(text, view.width)}`,
+      );
+      return [articleBlock(article, view), ...lines];
+    }
     case 'help':
       return [
         words.help.intro,
@@ -65,24 +87,42 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
   }
 }
 
-function passagePage(passages: readonly FoundPassage[], view: TerminalView): string[] {
+/** Why nothing was found, where it is known. */
+function reasonOf({ uncovered, absent = [], apart }: NothingFound, { words, paint }: TerminalView): string {
+  if (apart) return words.actor.apart(...apart);
+  if (absent.length > 0) return words.actor.absent(absent);
+  return uncovered.length > 0 ? words.notCovered(uncovered, (word) => paint.bold(`“${word}”`)) : '';
+}
+
+function noteOf({ passages }: ActorAnswer, index: number, words: Words): string {
+  const passage = passages[index];
+  return passage ? mentionNote(passage, words) : '';
+}
+
+/** @param noteOfPassage what to say after the source of the passage with that index */
+function passagePage(
+  passages: readonly FoundPassage[],
+  view: TerminalView,
+  noteOfPassage: (index: number) => string = () => '',
+): string[] {
   const { page, passagesAPage, words, paint } = view;
   const pages = Math.ceil(passages.length / passagesAPage);
   const shown = passages.slice(page * passagesAPage, (page + 1) * passagesAPage);
   const footer =
     pages > 1 ? [paint.dim(`${words.page(page + 1, pages)} · --page ${page + 2 > pages ? 1 : page + 2}`)] : [];
-  return [...shown.map((found) => passageBlock(found, view)), ...footer];
+  const first = page * passagesAPage;
+  return [...shown.map((found, index) => passageBlock(found, view, noteOfPassage(first + index))), ...footer];
 }
 
 /** Long enough for any sentence; a passage of several paragraphs' length is cut, and shows it. */
 const MAX_EXCERPT_CHARS = 2000;
 
-function passageBlock({ passage, marks }: FoundPassage, { paint, width, words }: TerminalView): string {
+function passageBlock({ passage, marks }: FoundPassage, { paint, width, words }: TerminalView, note = ''): string {
   const { parts, isCutBefore, isCutAfter } = excerptOf(passage, { marks, maxChars: MAX_EXCERPT_CHARS });
   const text = parts.map((part) => (part.isMarked ? paint.mark(part.text) : part.text)).join('');
   const quotation = `${isCutBefore ? `${CUT} ` : ''}${text}${isCutAfter ? ` ${CUT}` : ''}`;
   const link = linkTo(passage);
-  const source = `— ${sourceLine(passage, words.locale)}`;
+  const source = `— ${sourceLine(passage, words.locale)}${note === '' ? '' : ` · ${note}`}`;
   return [indent(quotation, width), indent(paint.dim(source), width), ...(link ? [`  ${paint.dim(link)}`] : [])].join(
     '\n',
   );
@@ -107,11 +147,4 @@ function articleBlock({ slug, bibliography, paragraphs }: Article, { paint, word
 
 function paragraphBlock({ number, text }: Article['paragraphs'][number], { paint, width }: TerminalView): string {
   return `${paint.bold(`¶${number}`)}\n${indent(text, width)}`;
-}
-
-const INDENT = '  ';
-
-function indent(text: string, width: number | undefined): string {
-  const lines = width === undefined ? text : wrapAnsi(text, Math.max(20, width - INDENT.length));
-  return lines.replace(/^/gm, INDENT);
 }

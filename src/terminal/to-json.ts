@@ -1,8 +1,12 @@
 import type { Answer, FoundPassage } from '#src/answers/answer.ts';
+import { isListed } from '#src/answers/listed-answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { passageText } from '#src/articles/passage.ts';
 import { sourceLine } from '#src/citations/source-line.ts';
 import { linkTo } from '#src/citations/text-fragment.ts';
+import { actorAnswerJson } from './actor-json.ts';
+import { analysisJson } from './analysis-json.ts';
+import { listingJson } from './listing-json.ts';
 import { ENGLISH } from '#src/words/english.ts';
 
 /** A passage as programs read it; documented in docs/commands.md and stable. */
@@ -32,22 +36,23 @@ export interface AnswerJson {
 /** The answer as JSON. `maxPassages` cuts the list of passages, best first. */
 export function toJson(answer: Answer, maxPassages: number): AnswerJson {
   const base = { kind: answer.kind, question: '', uncovered: [], passages: [] };
+  if (isListed(answer)) return { ...base, ...listingJson(answer, passageJson) };
   switch (answer.kind) {
     case 'passages': {
       const { question, uncovered, passages } = answer;
       return { ...base, question, uncovered, passages: passages.slice(0, maxPassages).map(passageJson) };
     }
     case 'nothing-found': {
-      const { question, uncovered, closest } = answer;
-      return { ...base, question, uncovered, closest: closest.map(passageJson) };
+      const { question, uncovered, closest, absent = [] } = answer;
+      return { ...base, question, uncovered, absent, closest: closest.map(passageJson) };
     }
     case 'quotation':
-    case 'recommendations':
       return { ...base, question: answer.question, passages: answer.passages.map(passageJson) };
-    case 'actor': {
-      const { question, actor, names, passages } = answer;
-      return { ...base, question, passages: passages.map(passageJson), actor, names };
-    }
+    case 'actor':
+    case 'ties':
+    case 'actors':
+    case 'people':
+      return { ...base, ...actorAnswerJson(answer, passageJson) };
     case 'citation': {
       const { question, found, style, citation } = answer;
       const text =
@@ -64,6 +69,15 @@ export function toJson(answer: Answer, maxPassages: number): AnswerJson {
         article: articleJson(answer.article),
         paragraphs: answer.article.paragraphs.map(paragraphJson),
       };
+    case 'analysis': {
+      const { article } = answer.analysis;
+      return {
+        ...base,
+        question: article.bibliography.title,
+        article: articleJson(article),
+        ...analysisJson(answer.analysis),
+      };
+    }
     case 'help':
       return { ...base, ...ENGLISH.help };
     case 'problem':

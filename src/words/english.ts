@@ -1,5 +1,7 @@
-import type { Problem } from '#src/answers/answer.ts';
+import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
+import { ENGLISH_ACTORS } from './actor-words.ts';
+import { ENGLISH_LISTING } from './english-listing.ts';
 import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -7,6 +9,26 @@ const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 const titles = (articles: readonly Article[]): string => {
   return either.format(articles.map(({ bibliography }) => `“${bibliography.title}”`));
+};
+
+const PARTS: Readonly<Record<AnalysisPart, string>> = {
+  actors: 'Actors',
+  people: 'People',
+  recommendations: 'Recommendations',
+  timeline: 'Dates',
+  figures: 'Figures',
+  claims: 'Claims',
+  summary: 'Key sentences',
+};
+
+const LACKS: Readonly<Record<AnalysisPart, string>> = {
+  actors: 'names no actors',
+  people: 'names no people',
+  recommendations: 'recommends nothing',
+  timeline: 'names no dates',
+  figures: 'names no figures',
+  claims: 'claims nothing',
+  summary: 'has nothing to sum up',
 };
 
 export const ENGLISH: Words = {
@@ -19,7 +41,9 @@ export const ENGLISH: Words = {
     const shown = names.slice(0, 6).map(({ name, count }) => `${name} (${count})`);
     return `Named in ${passages} ${passages === 1 ? 'sentence' : 'sentences'}, as ${list.format(shown)}.`;
   },
-  recommendations: 'What the author recommends',
+  actors: 'Actors',
+  actor: ENGLISH_ACTORS,
+  listing: ENGLISH_LISTING,
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
   noDate: 'n.d.',
@@ -60,8 +84,14 @@ export const ENGLISH: Words = {
       },
       { line: '/quote passage: the-narrow-triangle ¶6.3', meaning: 'a passage by article, paragraph and sentence' },
       { line: '/cite passage: the-narrow-triangle ¶6 style: MLA', meaning: 'how to cite it' },
-      { line: '/actor name: Russia', meaning: 'every sentence on Russia, Moscow or the Kremlin' },
-      { line: '/recommendations', meaning: 'what the authors say should be done' },
+      { line: '/actor name: Russia', meaning: 'what is said of Russia, Moscow or the Kremlin, and of its people' },
+      { line: '/actor name: Russia with: China', meaning: 'what ties the two' },
+      { line: '/whoswho', meaning: 'the people and their roles; /actors counts everyone' },
+      { line: '/recommendations for: South Korea', meaning: 'what the authors say should be done, and by whom' },
+      { line: '/timeline', meaning: 'when it happened, in order' },
+      { line: '/figures', meaning: 'the numbers' },
+      { line: '/claims', meaning: 'what is asserted, reported, doubted or foretold' },
+      { line: '/summary article: triangle length: Short', meaning: 'its key sentences, word for word' },
       { line: '/article list', meaning: 'what there is to read' },
       { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words stand' },
     ],
@@ -85,12 +115,18 @@ function describeProblem(problem: Problem): string {
       return `Which article? Name it before the paragraph, as in “${problem.articles[0]?.slug ?? 'article'} ¶6”.`;
     case 'no-topic':
       return 'Ask about something: a name, a place, a thing. These words alone stand in every article.';
-    case 'no-recommendations':
+    case 'nothing-analysed':
       return problem.articles.length === 1
-        ? `${titles(problem.articles)} recommends nothing, as far as its wording shows.`
-        : 'None of the articles recommends anything, as far as their wording shows.';
+        ? `${titles(problem.articles)} ${LACKS[problem.part]}, as far as its wording shows.`
+        : `None of the articles ${LACKS[problem.part]}, as far as their wording shows.`;
+    case 'no-advice-for':
+      return problem.articles.length === 1
+        ? `${titles(problem.articles)} recommends nothing to “${problem.typed}”.`
+        : `None of the articles recommends anything to “${problem.typed}”.`;
     case 'unsupported-language':
-      return `Recommendations can’t be told apart yet in the language of ${titles([problem.article])}.`;
+      return `${PARTS[problem.part]} can’t be told apart yet in the language of ${titles([problem.article])}.`;
+    case 'article-wanted':
+      return `Which article? There are ${titles(problem.articles.slice(0, 5))}.`;
     case 'empty-library':
       return 'There is no article to ask yet. Import one with “npx pilcrow import FILE”.';
     case 'empty-message':

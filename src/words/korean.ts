@@ -1,11 +1,33 @@
-import type { Problem } from '#src/answers/answer.ts';
+import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
+import { KOREAN_ACTORS } from './actor-words.ts';
+import { KOREAN_LISTING } from './korean-listing.ts';
 import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('ko', { type: 'unit' });
 
 const titles = (articles: readonly Article[]): string => {
   return list.format(articles.map(({ bibliography }) => `“${bibliography.title}”`));
+};
+
+const PARTS: Readonly<Record<AnalysisPart, string>> = {
+  actors: '행위자를',
+  people: '사람을',
+  recommendations: '제언을',
+  timeline: '날짜를',
+  figures: '수치를',
+  claims: '주장을',
+  summary: '핵심 문장을',
+};
+
+const LACKS: Readonly<Record<AnalysisPart, string>> = {
+  actors: '행위자가',
+  people: '사람 이름이',
+  recommendations: '글쓴이의 제언으로 보이는 문장이',
+  timeline: '날짜가',
+  figures: '수치가',
+  claims: '주장으로 보이는 문장이',
+  summary: '간추릴 문장이',
 };
 
 export const KOREAN: Words = {
@@ -18,7 +40,9 @@ export const KOREAN: Words = {
     const shown = names.slice(0, 6).map(({ name, count }) => `${name} (${count})`);
     return `문장 ${passages}개에 나옵니다: ${list.format(shown)}`;
   },
-  recommendations: '글쓴이의 제언',
+  actors: '행위자',
+  actor: KOREAN_ACTORS,
+  listing: KOREAN_LISTING,
   articles: (count) => `글 ${count}편`,
   paragraphs: (count) => `단락 ${count}개`,
   noDate: '날짜 미상',
@@ -53,8 +77,14 @@ export const KOREAN: Words = {
       { line: '/search query: "새 글자" -중국 글:reading-hangul', meaning: '구절 그대로, 낱말을 빼고, 한 글에서만' },
       { line: '/quote passage: reading-hangul ¶3.1', meaning: '글, 단락, 문장 번호로 인용' },
       { line: '/cite passage: reading-hangul ¶3 style: APA', meaning: '인용 정보' },
-      { line: '/actor name: 러시아', meaning: '러시아, 모스크바, 크렘린이 나오는 모든 문장' },
-      { line: '/recommendations', meaning: '글쓴이가 해야 한다고 말하는 것' },
+      { line: '/actor name: 러시아', meaning: '러시아, 모스크바, 크렘린과 그 인물에 대해 글이 말하는 것' },
+      { line: '/actor name: 러시아 with: 중국', meaning: '둘이 함께 나오는 곳' },
+      { line: '/whoswho', meaning: '인물과 직책; /actors는 모두를 셉니다' },
+      { line: '/recommendations for: 한국', meaning: '글쓴이가 누가 무엇을 해야 한다고 말하는지' },
+      { line: '/timeline', meaning: '언제 일어났는지, 차례대로' },
+      { line: '/figures', meaning: '수치' },
+      { line: '/claims', meaning: '단정, 인용, 유보, 예측한 것 (영어 글)' },
+      { line: '/summary article: hangul', meaning: '핵심 문장을 그대로' },
       { line: '/article list', meaning: '읽을 수 있는 글' },
       { line: '메시지 메뉴 › 앱 › 글에서 찾기', meaning: '메시지의 말이 글 어디에 있는지' },
     ],
@@ -76,12 +106,16 @@ function describeProblem(problem: Problem): string {
       return `어느 글인가요? “${problem.articles[0]?.slug ?? 'article'} ¶6”처럼 글 이름을 앞에 써 주세요.`;
     case 'no-topic':
       return '무엇에 대해 묻는지 써 주세요: 이름, 장소, 사물 등.';
-    case 'no-recommendations':
+    case 'nothing-analysed':
       return problem.articles.length === 1
-        ? `${titles(problem.articles)}에는 글쓴이의 제언으로 보이는 문장이 없습니다.`
-        : '어느 글에도 글쓴이의 제언으로 보이는 문장이 없습니다.';
+        ? `${titles(problem.articles)}에는 ${LACKS[problem.part]} 없습니다.`
+        : `어느 글에도 ${LACKS[problem.part]} 없습니다.`;
+    case 'no-advice-for':
+      return `${titles(problem.articles)}에는 “${problem.typed}”에게 하는 제언이 없습니다.`;
     case 'unsupported-language':
-      return `${titles([problem.article])}의 언어에서는 아직 제언을 가려낼 수 없습니다.`;
+      return `${titles([problem.article])}의 언어에서는 아직 ${PARTS[problem.part]} 가려낼 수 없습니다.`;
+    case 'article-wanted':
+      return `어느 글인가요? ${titles(problem.articles.slice(0, 5))} 등이 있습니다.`;
     case 'empty-library':
       return '아직 물어볼 글이 없습니다. “npx pilcrow import 파일”로 가져오세요.';
     case 'empty-message':

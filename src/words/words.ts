@@ -1,3 +1,5 @@
+import type { ActorWords } from './actor-words.ts';
+import type { ListingWords } from './listing-words.ts';
 import type { Article } from '#src/articles/article.ts';
 import type { Problem } from '#src/answers/answer.ts';
 
@@ -14,7 +16,9 @@ export interface Words {
     names: readonly { readonly name: string; readonly count: number }[],
     passages: number,
   ) => string;
-  readonly recommendations: string;
+  readonly actors: string;
+  readonly actor: ActorWords;
+  readonly listing: ListingWords;
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly noDate: string;

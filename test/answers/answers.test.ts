@@ -133,10 +133,10 @@ describe('an actor', () => {
 
 describe('recommendations and articles', () => {
   it('say when there are none, and when they can’t be told', () => {
-    expect(problemOf(listRecommendations('sour-bread', services))).toBe('no-recommendations');
+    expect(problemOf(listRecommendations({ article: 'sour-bread' }, services))).toBe('nothing-analysed');
     const french = makeArticle({ slug: 'fr', language: 'fr', paragraphs: ['Il faut partir.'] });
-    expect(problemOf(listRecommendations('fr', makeServices([french])))).toBe('unsupported-language');
-    expect(texts(listRecommendations(undefined, services))).toHaveLength(2);
+    expect(problemOf(listRecommendations({ article: 'fr' }, makeServices([french])))).toBe('unsupported-language');
+    expect(texts(listRecommendations({}, services))).toHaveLength(2);
   });
 
   it('are listed and shown', () => {

@@ -23,7 +23,12 @@ const starry = makeArticle({
   title: 'T'.repeat(300),
   paragraphs: Array.from({ length: 3 }, () => `The stars ${'_*_ '.repeat(1200)}`),
 });
-const services = makeServices([FERRY, long, starry]);
+const counting = makeArticle({
+  slug: 'counting',
+  title: 'Counting',
+  paragraphs: Array.from({ length: 20 }, (_, i) => `They saw ${i + 101} ships${' and many a gull*'.repeat(60)}.`),
+});
+const services = makeServices([FERRY, long, starry, counting]);
 const tools = createRespondTools(services, QUIET);
 
 let discord: LocalDiscord;
@@ -141,6 +146,41 @@ describe.each(DOORS)('through the %s', (door) => {
     expect(await text(discord.slash('article list'))).toContain('**Ten Ferries**');
     expect(await text(discord.slash('article show', { article: 'long' }))).toContain('**¶1** Ferry number 1');
     expect(await text(discord.slash('help'))).toContain('/ask');
+  });
+
+  it('lists what the analysis finds, each place with what it tells and a button to what surrounds it', async () => {
+    const text = async (action: Promise<Outcome>) => textOf(messageOf(await action));
+    const advice = messageOf(await discord.slash('recommendations', { article: 'the-ferry', for: 'council' }));
+    expect(textOf(advice)).toContain('**For council · “should”**\n> The council **should** buy');
+    const context = messageOf(await discord.press(advice, idOf(advice, 'Context')));
+    expect(textOf(context)).toContain('**The council should buy the electric ship before winter.**');
+    expect(await text(discord.slash('recommendations', { article: 'the-ferry', for: 'Oslo' }))).toBe(
+      '“The Ferry” recommends nothing to “Oslo”.',
+    );
+    expect(await text(discord.slash('timeline', { article: 'the-ferry' }))).toMatch(/2015[\s\S]*\*\*March 2024\*\*/);
+    expect(await text(discord.slash('figures', { article: 'the-ferry' }))).toContain('**4\\.2 million euros · money**');
+    expect(await text(discord.slash('claims', { article: 'the-ferry' }))).toContain(
+      'Attributed to Its owner, Birger Holm',
+    );
+    expect(await text(discord.slash('summary', { article: 'the-ferry', length: 'short' }))).toContain(
+      '### Summary\n-# The Ferry',
+    );
+    expect(await text(discord.slash('summary'))).toContain('Which article?');
+  });
+
+  it('asks the analysis for advice and amounts', async () => {
+    const text = async (question: string) =>
+      textOf(messageOf(await discord.slash('ask', { question, article: 'the-ferry' })));
+    expect(await text('what should the council do?')).toContain('**For council · “should”**');
+    expect(await text('how much would an electric ferry cost?')).toContain('**4\\.2 million euros**');
+    expect(await text('what should Norway do?')).toContain('The articles don’t say.');
+  });
+
+  it('long lists are paged and keep Discord’s limits', async () => {
+    const message = messageOf(await discord.slash('figures', { article: 'counting' }));
+    expect(textOf(message).length).toBeLessThanOrEqual(4000);
+    const next = messageOf(await discord.press(message, idOf(message, 'Next')));
+    expect(textOf(next)).toContain('109 ships');
   });
 
   it('what is wrong is told to the person alone', async () => {

@@ -23,7 +23,8 @@ export function controlsOf(message: APIMessage): ControlInMessage[] {
 }
 
 function flatten(components: readonly APIMessageComponent[]): APIMessageComponent[] {
-  return components.flatMap((component) =>
-    'components' in component ? [component, ...flatten(component.components)] : [component],
-  );
+  return components.flatMap((component) => {
+    const inner = 'components' in component ? flatten(component.components) : [];
+    return 'accessory' in component ? [component, ...inner, component.accessory] : [component, ...inner];
+  });
 }

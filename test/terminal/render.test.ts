@@ -82,7 +82,7 @@ describe('the exit status', () => {
   it('is 0 for found, 1 for nothing found, 2 for a fault', () => {
     expect(exitStatusOf(searchPassages({ text: 'ferry' }, services))).toBe(0);
     expect(exitStatusOf(askQuestion({ text: 'climate change' }, services))).toBe(1);
-    expect(exitStatusOf(listRecommendations('sour-bread', services))).toBe(1);
+    expect(exitStatusOf(listRecommendations({ article: 'sour-bread' }, services))).toBe(1);
     expect(exitStatusOf(searchPassages({ text: 'ferry', article: 'nowhere' }, services))).toBe(2);
   });
 });

@@ -1,0 +1,123 @@
+import type { Analysis } from '#src/analysis/analyse-article.ts';
+import type { Figure, FigureKind } from '#src/analysis/figures/figure.ts';
+import type { TimeExpression, TimeKind } from '#src/analysis/dates/time-expression.ts';
+import type { Article, Span } from '#src/articles/article.ts';
+import { sentencePassage } from '#src/articles/passage.ts';
+import { type AnswerType, questionType } from '#src/search/answer-types/question-type.ts';
+import type { Answer, FoundPassage } from './answer.ts';
+import type { Query } from './ask-question.ts';
+import { contentStems, stemsOf } from './content-stems.ts';
+import { isProblem, resolveArticle } from './resolve-article.ts';
+import type { Sources } from './sources.ts';
+
+/** Passages with the fact that go in front; more would push the search’s own ones away. */
+const MAX_FACTS = 3;
+
+/**
+ * Puts in front of what the search found the sentences that tell the very figure or time asked for and hold every word of
+ * the question; also where the search alone wasn’t sure. Without such a sentence the answer stays as it is.
+ */
+export function answerFact(answer: Answer, { text, article: typed }: Query, sources: Sources): Answer {
+  if (answer.kind !== 'passages' && answer.kind !== 'nothing-found') return answer;
+  const article = resolveArticle(typed, sources);
+  if (isProblem(article)) return answer;
+  const articles = article ? [article] : foundArticles(answer);
+  const facts = articles.flatMap((each) => factsIn(each, text, sources)).slice(0, MAX_FACTS);
+  if (facts.length === 0) return answer;
+  const found = answer.kind === 'passages' ? answer.passages : answer.closest;
+  const isFact = ({ passage }: FoundPassage) =>
+    facts.some((fact) => fact.passage.paragraph === passage.paragraph && fact.passage.sentence === passage.sentence);
+  const others = found
+    .filter((each) => !isFact(each))
+    .map((each) => ({ ...each, score: Math.min(each.score, LAST_FACT) }));
+  return { kind: 'passages', question: answer.question, uncovered: [], passages: [...facts, ...others] };
+}
+
+/** What follows facts ranks below them. */
+const LAST_FACT = 0.999;
+
+function foundArticles(answer: Extract<Answer, { readonly kind: 'passages' | 'nothing-found' }>): Article[] {
+  const found = answer.kind === 'passages' ? answer.passages : answer.closest;
+  return [...new Set(found.map(({ passage }) => passage.article))];
+}
+
+function factsIn(article: Article, question: string, sources: Sources): FoundPassage[] {
+  const language = /\p{Script=Hangul}/u.test(question) ? 'ko' : 'en';
+  const type = questionType(question, language);
+  const asked = contentStems(withoutType(question), article.bibliography.language);
+  if (type === undefined || asked.length < MIN_WORDS) return [];
+  const analysis = sources.analyse(article);
+  return candidatesOf(type, analysis, question).flatMap(({ paragraph, sentence, span }) => {
+    const passage = sentencePassage(article, paragraph, sentence);
+    if (!passage) return [];
+    const held = heldStems(passage.paragraph.text.slice(passage.span.start, passage.span.end), {
+      analysis,
+      paragraph,
+      sentence,
+    });
+    return asked.every((stem) => held.has(stem)) ? [{ passage, score: 1, marks: [span] }] : [];
+  });
+}
+
+/** Of one word too many sentences hold all. */
+const MIN_WORDS = 1;
+
+interface Place {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly span: Span;
+}
+
+const TYPES: Readonly<Record<AnswerType, readonly (FigureKind | TimeKind)[]>> = {
+  who: [],
+  where: [],
+  why: [],
+  when: ['day', 'month', 'year', 'season', 'decade', 'century', 'range', 'weekday', 'relative', 'lunar', 'time'],
+  number: ['count', 'measure', 'fraction', 'multiple', 'rate', 'age'],
+  money: ['money'],
+  percent: ['percent', 'fraction'],
+  duration: ['duration'],
+};
+
+function candidatesOf(type: AnswerType, analysis: Analysis, question: string): readonly Place[] {
+  const kinds = TYPES[type];
+  if (type === 'when') return analysis.times.filter(({ kind }) => kinds.includes(kind));
+  const figures: readonly (Figure | TimeExpression)[] = analysis.figures.filter(({ kind }) => kinds.includes(kind));
+  const unit = unitAsked(question);
+  return figures.filter((figure) => unit === undefined || ('unit' in figure && hasUnit(figure, unit)));
+}
+
+/** The words after "how many", as stems; one of them is what is to be counted. */
+function unitAsked(question: string): readonly string[] | undefined {
+  const match =
+    /\bhow many ((?:(?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|of|in|on|at|to|from|by|for)\b)\p{L}+ ?){1,3})/iu.exec(
+      question,
+    );
+  return match?.[1] === undefined ? undefined : contentStems(match[1], 'en');
+}
+
+function hasUnit(figure: Figure, asked: readonly string[]): boolean {
+  const held = stemsOf(figure.unit ?? '', 'en');
+  return asked.some((stem) => held.has(stem));
+}
+
+/** Words that only ask for the type: "how much money", "in which year". */
+function withoutType(question: string): string {
+  return question.replace(
+    /\b(?:how (?:many|much|long|old|far|often|big|large|high)|(?:what|which|in what|in which) (?:year|date|day|month|time|century|decade|percent(?:age)?|number|share)|when|since when)\b/giu,
+    ' ',
+  );
+}
+
+/** The stems of a sentence and of every name of the actors that it mentions. */
+function heldStems(
+  text: string,
+  { analysis, paragraph, sentence }: Omit<Place, 'span'> & { readonly analysis: Analysis },
+): ReadonlySet<string> {
+  const { language } = analysis.article.bibliography;
+  const here = analysis.actors.filter(({ mentions }) => {
+    return mentions.some((mention) => mention.paragraph === paragraph && mention.sentence === sentence);
+  });
+  const names = here.flatMap(({ name, mentions }) => [name, ...mentions.map(({ alias }) => alias)]);
+  return stemsOf([text, ...new Set(names)].join(' '), language);
+}
