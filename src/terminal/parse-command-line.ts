@@ -88,7 +88,8 @@ function read(args: readonly string[], { command, subcommand, options }: Declare
     allowPositionals: true,
   });
   if (values.help) return { kind: 'usage', command };
-  const main = options.find(({ required }) => required) ?? undefined;
+  // Words without an option are for what must be said, else for the article: `pilcrow timeline triangle`.
+  const main = options.find(({ required }) => required) ?? options.find(({ name }) => name === 'article');
   const given = new Map<string, OptionValue>();
   for (const { name } of options) {
     const value: unknown = (values as Readonly<Record<string, unknown>>)[name];
@@ -114,12 +115,12 @@ interface Words {
 /** Puts the words of the line into the option they are for. Returns what is wrong, if anything is. */
 function placeWords(words: string, { main, given, isBatch }: Words): string | undefined {
   if (isBatch) {
-    if (!main) return '--batch is for commands that take a question or words.';
+    if (!main?.required) return '--batch is for commands that take a question or words.';
     return words === '' ? undefined : '--batch reads its queries from standard input; leave the words out.';
   }
   if (words !== '' && !main) return `“${words}” is one thing too many here.`;
   if (words !== '' && main) given.set(main.name, words);
-  const text = main ? String(given.get(main.name) ?? '').trim() : 'none needed';
+  const text = main?.required ? String(given.get(main.name) ?? '').trim() : 'none needed';
   return text === '' ? `Say what: ${main?.description.toLowerCase()}.` : undefined;
 }
 

@@ -59,7 +59,8 @@ function mainArgument({
 }: {
   readonly options?: readonly { name: string; required?: boolean | undefined }[] | undefined;
 }): string {
-  return options?.find(({ required }) => required)?.name.toUpperCase() ?? '';
+  const required = options?.find((option) => option.required)?.name.toUpperCase();
+  return required ?? (options?.some(({ name }) => name === 'article') ? '[ARTICLE]' : '');
 }
 
 function rows(lines: readonly Row[]): string {

@@ -25,6 +25,7 @@ describe('a command line', () => {
     expect(parse('cite', 'ferry ¶1', '--style', 'MLA')).toMatchObject({ passage: 'ferry ¶1', style: 'MLA' });
     expect(parse('article', 'show', 'ferry')).toMatchObject({ subcommand: 'show', article: 'ferry' });
     expect(parse('recommendations')).toMatchObject({ command: 'recommendations' });
+    expect(parse('timeline', 'ferry')).toMatchObject({ command: 'timeline', article: 'ferry' });
   });
 
   it('takes a word with a hyphen before it for a word', () => {
