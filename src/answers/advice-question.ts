@@ -16,12 +16,25 @@ export const ADVICE_CUES: readonly AdviceCue[] = [
   {
     id: 'what-should-whom-do',
     pattern: new RegExp(
-      String.raw`^what (?:else )?(?:should|must|ought|can|does|do|has|have|needs?)(?:n[’']t)? (?<whom>(?!${AUTHOR} )(?!be\b)[^?]+?) (?:(?:need |have |ought )?to )?do(?: now| next| instead)?${ABOUT}\s*\??$`,
+      String.raw`^what (?:else )?(?:(?:should|must|ought)(?:n[’']t)? (?<whom>(?!${AUTHOR} )(?!be\b)[^?]+?)(?: to)?|(?:do|does) (?<whom2>(?!${AUTHOR} )[^?]+?) (?:need|have|ought) to) do(?: now| next| instead)?${ABOUT}\s*\??$`,
       'iu',
     ),
     reason: 'Quirk et al. (1985), §11.14: "what should X do" asks for the directive that X gets',
-    matches: ['what should Seoul do?', 'What must mayors do about trees', 'what should South Korea do next'],
-    doesNotMatch: ['what did Seoul do?', 'what should be done?', 'what does the author say'],
+    matches: [
+      'what should Seoul do?',
+      'What must mayors do about trees',
+      'what should South Korea do next',
+      'what ought Seoul to do?',
+      'What does Tokyo need to do?',
+    ],
+    doesNotMatch: [
+      'what did Seoul do?',
+      'what should be done?',
+      'what does the author say',
+      'What has the king told his army to do?',
+      'what can a council do?',
+      'What does the treaty force the two of them to do?',
+    ],
   },
   {
     id: 'what-does-the-author-recommend',
