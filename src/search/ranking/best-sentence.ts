@@ -1,4 +1,5 @@
 import type { Span } from '#src/articles/article.ts';
+import { sentencesWith } from './measure-modals.ts';
 import { placesOfRun } from './measure-order.ts';
 import { hasStretch } from './measure-types.ts';
 import type { Measured } from './measured.ts';
@@ -19,6 +20,8 @@ export const SENTENCE_FEATURES = [
   /** What the sentence before, and the one after, adds to the share in any case. */
   'before',
   'after',
+  /** It has the modal verb that the question asks with: "Will they stop?" is answered with "will". */
+  'modal',
   /** The paragraph's first sentence. */
   'first',
   /** Its length against the paragraph's: longer ones match more by chance. */
@@ -47,6 +50,7 @@ export function measureSentences(measured: Measured, typed: readonly Span[]): nu
   const share = (list: readonly number[]) =>
     list.reduce((sum, weight, i) => sum + weight * (topics[i]?.rarity ?? 0), 0) / totalRarity;
   const adjacent = countPairs(measured);
+  const withModal = sentencesWith(measured.modals, text);
   return text.sentences.map((span, sentence) => {
     const own = found[sentence] ?? [];
     const added = (other: readonly number[] = own) =>
@@ -61,6 +65,7 @@ export function measureSentences(measured: Measured, typed: readonly Span[]): nu
       goesOn: OPENS_WITH_PRONOUN.test(text.text.slice(span.start, span.end)) ? before : 0,
       before,
       after: added(found[sentence + 1]),
+      modal: withModal.has(sentence) ? 1 : 0,
       first: sentence === 0 ? 1 : 0,
       length: (span.end - span.start) / Math.max(1, text.text.length),
     };

@@ -1,5 +1,6 @@
 import type { Query } from '../query.ts';
 import { type CoverGrams, createGramCover, type GramSource } from './measure-grams.ts';
+import { modalsOf } from './measure-modals.ts';
 import { definitionTest } from './measure-definition.ts';
 import { type AdjacentWords, adjacentWords } from './measure-order.ts';
 import type { RelatedWords } from './measure-related.ts';
@@ -17,6 +18,8 @@ export interface PreparedQuery {
   readonly pairs: readonly AdjacentWords[];
   readonly triples: readonly AdjacentWords[];
   readonly coverGrams: CoverGrams;
+  /** The modal verbs that the question asks with. */
+  readonly modals: ReadonlySet<string>;
   /** Whether a text defines what is asked for; undefined where the question doesn't ask so. */
   readonly defines: ((text: string) => boolean) | undefined;
 }
@@ -40,6 +43,7 @@ export function prepareQuery(query: Query, sources: QuerySources): PreparedQuery
     pairs: adjacentWords(query, 2),
     triples: adjacentWords(query, 3),
     coverGrams: createGramCover(query, sources),
+    modals: modalsOf(query),
     defines: definitionTest(query),
   };
 }
