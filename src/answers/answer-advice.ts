@@ -29,16 +29,18 @@ export function answerAdvice({ text, article: typed }: Query, sources: Sources):
 }
 
 /**
- * Of what the search found for "what should Tokyo do", only what advises and addresses nobody else by name answers: that
+ * Of what the search found for "what should Tokyo do", only what advises, on what was asked, and addresses nobody else by
+ * name answers: that
  * "Seoul must arrange a summit with Tokyo", or that Tokyo is a port, doesn’t say what Tokyo should do.
  */
 export function onlyAdvice(answer: Answer, { text }: Query, sources: Sources): Answer {
-  const whom = readAdviceQuestion(text)?.whom;
+  const { whom, topic } = readAdviceQuestion(text) ?? {};
   if (whom === undefined || answer.kind !== 'passages') return answer;
   const passages = answer.passages.filter(({ passage }) => {
     if (!hasRecommendationRules(passage.article.bibliography.language)) return true;
     const advice = recommendedPassages(passage.article, sources).find((each) => isSameSentence(each.passage, passage));
-    return advice !== undefined && (advice.addressee?.actors.length ?? 0) === 0;
+    if (advice === undefined || (advice.addressee?.actors.length ?? 0) > 0) return false;
+    return topic === undefined || covers(passageText(passage), topic, passage.article);
   });
   if (passages.length > 0) return { ...answer, passages };
   const { question, uncovered } = answer;
