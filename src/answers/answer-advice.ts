@@ -30,8 +30,7 @@ export function answerAdvice({ text, article: typed }: Query, sources: Sources):
 
 /**
  * Of what the search found for "what should Tokyo do", only what advises, on what was asked, and addresses nobody else by
- * name answers: that
- * "Seoul must arrange a summit with Tokyo", or that Tokyo is a port, doesn’t say what Tokyo should do.
+ * name answers: that "Seoul must arrange a summit with Tokyo", or that Tokyo is a port, doesn’t say what Tokyo should do.
  */
 export function onlyAdvice(answer: Answer, { text }: Query, sources: Sources): Answer {
   const { whom, topic } = readAdviceQuestion(text) ?? {};
