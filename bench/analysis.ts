@@ -87,7 +87,8 @@ function reportTime(all: readonly GoldCase[]): void {
   );
   const rounds = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
-    for (const { article } of all) analyseArticle(article);
+    // Spread, because parts are found when they are asked for.
+    for (const { article } of all) void { ...analyseArticle(article) };
     return performance.now() - start;
   });
   const ms = (Math.min(...rounds) / words) * 1000;

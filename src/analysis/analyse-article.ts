@@ -28,30 +28,51 @@ export interface Analysis {
   readonly keySentences: readonly KeySentence[];
 }
 
-/** Adds a part to an analysis, and may use the parts of the passes before it. */
-type Pass = (soFar: Analysis) => Partial<Analysis>;
+/** Finds one part of an analysis, and may ask for others, which are found then. */
+type Passes = { readonly [Part in Exclude<keyof Analysis, 'article'>]: (analysis: Analysis) => Analysis[Part] };
 
-/** In the order in which they run. */
-const PASSES: readonly Pass[] = [
-  ({ article }) => ({ actors: findActors(article) }),
-  ({ article, actors }) => ({ recommendations: findRecommendations(article, actors) }),
-  ({ article }) => ({ times: findTimes(article) }),
-  ({ article, times }) => ({ figures: findFigures(article, times) }),
-  ({ article, recommendations }) => ({ claims: findClaims(article, recommendations) }),
-  ({ article, ...found }) => ({ keySentences: findKeySentences(article, found) }),
-];
+/** Each uses only parts of those before it. */
+const PASSES: Passes = {
+  actors: ({ article }) => findActors(article),
+  recommendations: ({ article, actors }) => findRecommendations(article, actors),
+  times: ({ article }) => findTimes(article),
+  figures: ({ article, times }) => findFigures(article, times),
+  claims: ({ article, recommendations }) => findClaims(article, recommendations),
+  keySentences: (analysis) => findKeySentences(analysis.article, analysis),
+};
 
-/** Analyses one article: linear in its text. Empty parts mean that nothing was found. */
+/**
+ * Analyses one article: linear in its text. Each part is found when it is first asked for, and kept: whoever asks for
+ * the figures doesn't wait for the claims. Empty parts mean that nothing was found.
+ */
 export function analyseArticle(article: Article): Analysis {
+  const found: Partial<Analysis> = {};
+  const part = <Part extends keyof Passes>(name: Part): Analysis[Part] => {
+    const known = found[name] ?? PASSES[name](analysis);
+    Object.assign(found, { [name]: known });
+    // What was put there a line above, or earlier by this line.
+    return known as Analysis[Part];
+  };
   const analysis: Analysis = {
     article,
-    actors: [],
-    recommendations: [],
-    times: [],
-    figures: [],
-    claims: [],
-    keySentences: [],
+    get actors() {
+      return part('actors');
+    },
+    get recommendations() {
+      return part('recommendations');
+    },
+    get times() {
+      return part('times');
+    },
+    get figures() {
+      return part('figures');
+    },
+    get claims() {
+      return part('claims');
+    },
+    get keySentences() {
+      return part('keySentences');
+    },
   };
-  for (const pass of PASSES) Object.assign(analysis, pass(analysis));
   return analysis;
 }

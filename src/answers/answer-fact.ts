@@ -2,7 +2,7 @@ import type { Analysis } from '#src/analysis/analyse-article.ts';
 import type { Figure, FigureKind } from '#src/analysis/figures/figure.ts';
 import type { TimeExpression, TimeKind } from '#src/analysis/dates/time-expression.ts';
 import type { Article, Span } from '#src/articles/article.ts';
-import { sentencePassage } from '#src/articles/passage.ts';
+import { passageText, sentencePassage } from '#src/articles/passage.ts';
 import { type AnswerType, questionType } from '#src/search/answer-types/question-type.ts';
 import type { Answer, FoundPassage } from './answer.ts';
 import type { Query } from './ask-question.ts';
@@ -45,17 +45,13 @@ function factsIn(article: Article, question: string, sources: Sources): FoundPas
   const language = /\p{Script=Hangul}/u.test(question) ? 'ko' : 'en';
   const type = questionType(question, language);
   const asked = contentStems(withoutType(question), article.bibliography.language);
-  if (type === undefined || asked.length < MIN_WORDS) return [];
+  if (type === undefined || TYPES[type].length === 0 || asked.length < MIN_WORDS) return [];
   const analysis = sources.analyse(article);
   return candidatesOf(type, analysis, question).flatMap(({ paragraph, sentence, span }) => {
     const passage = sentencePassage(article, paragraph, sentence);
     if (!passage) return [];
-    const held = heldStems(passage.paragraph.text.slice(passage.span.start, passage.span.end), {
-      analysis,
-      paragraph,
-      sentence,
-    });
-    return asked.every((stem) => held.has(stem)) ? [{ passage, score: 1, marks: [span] }] : [];
+    const stems = heldStems(analysis, { paragraph, sentence }, passageText(passage));
+    return asked.every((stem) => stems.has(stem)) ? [{ passage, score: 1, marks: [span] }] : [];
   });
 }
 
@@ -109,10 +105,27 @@ function withoutType(question: string): string {
   );
 }
 
-/** The stems of a sentence and of every name of the actors that it mentions. */
+/** By sentence, what it holds; made when a question first asks for it, and forgotten with the analysis. */
+const held = new WeakMap<Analysis, Map<string, ReadonlySet<string>>>();
+
 function heldStems(
+  analysis: Analysis,
+  { paragraph, sentence }: Omit<Place, 'span'>,
   text: string,
-  { analysis, paragraph, sentence }: Omit<Place, 'span'> & { readonly analysis: Analysis },
+): ReadonlySet<string> {
+  const known = held.get(analysis) ?? new Map<string, ReadonlySet<string>>();
+  held.set(analysis, known);
+  const key = `${paragraph}.${sentence}`;
+  const stems = known.get(key) ?? findStems(analysis, { paragraph, sentence }, text);
+  known.set(key, stems);
+  return stems;
+}
+
+/** The stems of a sentence and of every name of the actors that it mentions. */
+function findStems(
+  analysis: Analysis,
+  { paragraph, sentence }: Omit<Place, 'span'>,
+  text: string,
 ): ReadonlySet<string> {
   const { language } = analysis.article.bibliography;
   const here = analysis.actors.filter(({ mentions }) => {
