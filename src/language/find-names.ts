@@ -39,10 +39,10 @@ export function compileNames<T extends Named>(things: readonly T[], hiding: read
     }
   }
   const longestFirst = [...entries.values()].toSorted((a, b) => b.written.length - a.written.length);
-  const byBeginning = Map.groupBy(longestFirst, ({ lower }) => lower.slice(0, BEGINNING));
-  const starts = { written: startsOf(longestFirst, 'written'), lower: startsOf(longestFirst, 'lower') };
+  const byFirstWord = Map.groupBy(longestFirst, ({ written }) => keyOf(firstWord(written)));
+  const starts = { written: writtenStarts(longestFirst), lower: /[\p{L}\p{N}]+/gu };
   const find = (text: string, spelling: Spelling) => {
-    return findIn(toHaystack(text, spelling), { byBeginning, spelling, starts: starts[spelling] });
+    return findIn(toHaystack(text, spelling), { byFirstWord, spelling, starts: starts[spelling] });
   };
   return {
     find: (text) => find(text, 'written'),
@@ -57,8 +57,21 @@ interface Entry<T> {
   readonly lower: string;
 }
 
-/** Names are looked up by so many of their first letters; every name has as many. */
-const BEGINNING = 2;
+/** The letters and digits that a name begins with; empty where it begins with neither, and is never found. */
+function firstWord(name: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '';
+}
+
+/**
+ * What names are looked up by: their first word. In scripts without capitals that is its first letters, since particles
+ * follow a name without a space, or no space parts words at all.
+ */
+function keyOf(word: string): string {
+  return /^\p{Lo}/u.test(word) ? word.slice(0, UNCASED_LETTERS) : word.toLowerCase();
+}
+
+/** Every uncased name has as many letters. */
+const UNCASED_LETTERS = 2;
 
 /** Whether capitals count: they do in an article, not in what people type. */
 type Spelling = 'written' | 'lower';
@@ -84,37 +97,30 @@ function plainApostrophes(text: string): string {
 }
 
 interface Lookup<T> {
-  readonly byBeginning: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly byFirstWord: ReadonlyMap<string, readonly Entry<T>[]>;
   readonly spelling: Spelling;
-  /** Matches where a word begins as a name does. */
+  /** Matches words that may begin a name. */
   readonly starts: RegExp;
 }
 
-/** Most words begin no name: an expression that only stops at those which may is three times as fast as one for all. */
-function startsOf(entries: readonly Entry<Named>[], spelling: Spelling): RegExp {
-  const names = entries.map((entry) => entry[spelling]).flatMap((name) => [name, openingForm(name)]);
-  const beginnings = names
-    .map((name) => Array.from(name).slice(0, BEGINNING).join(''))
-    .filter((text) => /^[\p{L}\p{N}]/u.test(text));
-  const either = [...new Set(beginnings)]
-    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
-    .join('|');
-  return new RegExp(either === '' ? NOWHERE : `(?<![\\p{L}\\p{N}])(?:${either})`, 'gu');
+/** Few names begin with a small letter: an expression that stops at capitals, and at those, passes most words by. */
+function writtenStarts(entries: readonly Entry<Named>[]): RegExp {
+  const small = new Set(entries.map(({ written }) => firstWord(written)).filter((word) => /^\p{Ll}/u.test(word)));
+  const either = small.size === 0 ? '' : `|(?:${[...small].join('|')})(?![\\p{L}\\p{N}])`;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{N}]*${either})`, 'gu');
 }
-
-const NOWHERE = '(?!)';
 
 /** "The South" opens a sentence. */
 function openingForm(name: string): string {
   return name.startsWith('the ') ? `T${name.slice(1)}` : name;
 }
 
-function findIn<T extends Named>(haystack: Haystack, { byBeginning, spelling, starts }: Lookup<T>): NameMatch<T>[] {
+function findIn<T extends Named>(haystack: Haystack, { byFirstWord, spelling, starts }: Lookup<T>): NameMatch<T>[] {
   const matches: NameMatch<T>[] = [];
   let end = 0;
-  for (const { index } of haystack.compared.matchAll(starts)) {
+  for (const { 0: word, index } of haystack.compared.matchAll(starts)) {
     if (index < end) continue;
-    const candidates = byBeginning.get(haystack.compared.slice(index, index + BEGINNING).toLowerCase());
+    const candidates = byFirstWord.get(keyOf(word));
     const entry = candidates?.find((candidate) => stands(candidate, { haystack, index, spelling }));
     if (!entry) continue;
     end = index + entry.written.length;
