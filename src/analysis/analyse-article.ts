@@ -50,8 +50,7 @@ export function analyseArticle(article: Article): Analysis {
   const part = <Part extends keyof Passes>(name: Part): Analysis[Part] => {
     const known = found[name] ?? PASSES[name](analysis);
     Object.assign(found, { [name]: known });
-    // What was put there a line above, or earlier by this line.
-    return known as Analysis[Part];
+    return known;
   };
   const analysis: Analysis = {
     article,

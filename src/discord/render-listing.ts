@@ -1,10 +1,9 @@
 import type { ListedAnswer } from '#src/answers/listed-answer.ts';
-import { formatReference } from '#src/citations/reference.ts';
-import { sourceLine } from '#src/citations/source-line.ts';
 import { type ListedPlace, listingOf } from '#src/words/listing.ts';
 import { ButtonBuilder, ButtonStyle, type ContainerBuilder, SectionBuilder, TextDisplayBuilder } from 'discord.js';
 import { encodeAction } from './custom-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { linkedSource } from './linked-source.ts';
 import { toPassageId } from './passage-id.ts';
 import { addPager } from './render-navigation.ts';
 import { renderExcerpt } from './render-passage.ts';
@@ -20,7 +19,7 @@ export function renderListing(container: ContainerBuilder, answer: ListedAnswer,
   container.addTextDisplayComponents(new TextDisplayBuilder().setContent(head.join('\n')));
   const shown = places.slice(view.page * PLACES_A_PAGE, (view.page + 1) * PLACES_A_PAGE);
   const used = new Set<string>();
-  for (const place of shown) addPlace(container, place, { view, isAlone: title !== '', used });
+  for (const place of shown) addPlace(container, place, { view, used });
   const pages = Math.ceil(places.length / PLACES_A_PAGE);
   const { command, options } = view;
   addPager(container, { pages, view, toAction: (page) => ({ kind: 'rerun', page, command, options }) });
@@ -28,25 +27,18 @@ export function renderListing(container: ContainerBuilder, answer: ListedAnswer,
 
 interface Showing {
   readonly view: View;
-  /** All places are of one article, which the heading names. */
-  readonly isAlone: boolean;
   /** Buttons of the message so far: Discord allows no two of one id, and a sentence may be listed twice. */
   readonly used: Set<string>;
 }
 
-function addPlace(
-  container: ContainerBuilder,
-  { found, caption }: ListedPlace,
-  { view, isAlone, used }: Showing,
-): void {
+function addPlace(container: ContainerBuilder, { found, caption }: ListedPlace, { view, used }: Showing): void {
   const { passage } = found;
   const { words, maxExcerptChars } = view;
-  const source = isAlone ? formatReference(passage).replace(/^\S+ /, '') : sourceLine(passage, words.locale);
   const text = new TextDisplayBuilder().setContent(
     [
       ...(caption === '' ? [] : caption.split('\n').map((line) => `**${escapeMarkdown(line)}**`)),
       `> ${renderExcerpt(found, maxExcerptChars)}`,
-      `-# ${escapeMarkdown(source)}`,
+      `-# ${linkedSource(passage, words)}`,
     ].join('\n'),
   );
   const customId = encodeAction({ kind: 'context', passage: toPassageId(passage), shown: passage.paragraph.number });

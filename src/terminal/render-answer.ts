@@ -3,12 +3,10 @@ import type { Answer, CitationAnswer, FoundPassage, NothingFound } from '#src/an
 import { isListed } from '#src/answers/listed-answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { formatPartialDate } from '#src/citations/date-parts.ts';
-import { CUT, excerptOf } from '#src/citations/excerpt.ts';
-import { sourceLine } from '#src/citations/source-line.ts';
-import { linkTo } from '#src/citations/text-fragment.ts';
 import { overviewOf } from '#src/words/overview.ts';
 import type { Words } from '#src/words/words.ts';
 import { indent } from './indent.ts';
+import { passageBlock } from './passage-block.ts';
 import type { Paint } from './paint.ts';
 import { listingBlocks } from './render-listing.ts';
 import { actorFactBlock, actorHead, actorLines, mentionNote, peopleLines } from './render-actor.ts';
@@ -112,20 +110,6 @@ function passagePage(
     pages > 1 ? [paint.dim(`${words.page(page + 1, pages)} · --page ${page + 2 > pages ? 1 : page + 2}`)] : [];
   const first = page * passagesAPage;
   return [...shown.map((found, index) => passageBlock(found, view, noteOfPassage(first + index))), ...footer];
-}
-
-/** Long enough for any sentence; a passage of several paragraphs' length is cut, and shows it. */
-const MAX_EXCERPT_CHARS = 2000;
-
-function passageBlock({ passage, marks }: FoundPassage, { paint, width, words }: TerminalView, note = ''): string {
-  const { parts, isCutBefore, isCutAfter } = excerptOf(passage, { marks, maxChars: MAX_EXCERPT_CHARS });
-  const text = parts.map((part) => (part.isMarked ? paint.mark(part.text) : part.text)).join('');
-  const quotation = `${isCutBefore ? `${CUT} ` : ''}${text}${isCutAfter ? ` ${CUT}` : ''}`;
-  const link = linkTo(passage);
-  const source = `— ${sourceLine(passage, words.locale)}${note === '' ? '' : ` · ${note}`}`;
-  return [indent(quotation, width), indent(paint.dim(source), width), ...(link ? [`  ${paint.dim(link)}`] : [])].join(
-    '\n',
-  );
 }
 
 function citationBlocks({ found, style, citation }: CitationAnswer, view: TerminalView): string[] {
