@@ -60,6 +60,14 @@ export function isQuestionFrame(word: string): boolean {
   return QUESTION_FRAME_WORDS.has(word);
 }
 
+/** Cardinals by which a question says how many things it asks for ("which two countries"); an answer names the things. */
+const CARDINALS = words('two three four five six seven eight nine ten');
+
+/** Whether the folded word, right after "which" or "what", says how many are asked for. */
+export function isCardinal(word: string): boolean {
+  return CARDINALS.has(word);
+}
+
 /** Adjectives of a question for an amount ("how long"); the answer gives the amount and not the adjective. */
 const DEGREE_WORDS = words('long far often old big large high deep fast soon tall wide');
 

@@ -1,5 +1,5 @@
 import type { Named, NameFinder, NameMatch } from '#src/language/find-names.ts';
-import { isDegreeWord, isQuestionFrame } from '#src/language/stop-words.ts';
+import { isCardinal, isDegreeWord, isQuestionFrame } from '#src/language/stop-words.ts';
 import type { Analyser, Term } from './analyse-text.ts';
 import { type AnswerType, questionType } from './answer-types/question-type.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
@@ -85,6 +85,9 @@ export function analyseQuery(text: string, context: QueryContext): Query {
   return { text, language: analyser.language, answerType, terms, topics: [...topics.values()], grams };
 }
 
+/** Words after which a number says how many are asked for. */
+const ASKS_WHICH: ReadonlySet<string> = new Set(['which', 'what']);
+
 /** What the words that only put a question count in ranking, against words that it is about. */
 const FRAME_SHARE = 0.3;
 
@@ -94,7 +97,8 @@ interface WordContext {
 }
 
 function wordTopic(text: string, term: Term, { terms, context }: WordContext): Topic {
-  const isMeasure = isDegreeWord(term.word) && terms[terms.indexOf(term) - 1]?.word === 'how';
+  const before = terms[terms.indexOf(term) - 1]?.word ?? '';
+  const isMeasure = (isDegreeWord(term.word) && before === 'how') || (isCardinal(term.word) && ASKS_WHICH.has(before));
   // "According to Truman", of an article by Truman: the author is not what is asked for.
   const isFrame = isMeasure || isQuestionFrame(term.word) || context.credits.authorWords.has(term.word);
   const looked = lookUpWord(term, context);
