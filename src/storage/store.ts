@@ -30,6 +30,8 @@ export interface Store {
   readonly quotes: QuoteLedger;
   readonly guilds: GuildStore;
   readonly users: UserData;
+  /** Opens the database and brings it to the newest schema now, rather than at first use. */
+  readonly open: () => Promise<void>;
   /** Waits for what is under way, then closes. A closed store throws. */
   readonly close: () => Promise<void>;
 }

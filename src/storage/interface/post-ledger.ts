@@ -11,11 +11,14 @@ import type { ScheduleKey, ScheduleProgress } from './schedule-store.ts';
 export type PostState = 'due' | 'claimed' | 'sent' | 'unknown' | 'skipped';
 
 export interface PostKey extends ScheduleKey {
-  /** The local date, `2026-03-29`; with `+1`, `+2` … for posts that a curator asked for besides. */
+  /** As in `PlannedDate`. */
   readonly localDate: string;
 }
 
-export interface PlannedPost extends PostKey {
+/** When a post is due, as reckoned from one revision of its schedule. */
+export interface PlannedDate {
+  /** The local date, `2026-03-29`; with `+1`, `+2` … for posts that a curator asked for besides. */
+  readonly localDate: string;
   readonly dueAt: Instant;
   /** After that a first try is no longer made. */
   readonly expiresAt: Instant;
@@ -23,7 +26,20 @@ export interface PlannedPost extends PostKey {
   readonly nonce: string;
 }
 
-export interface Post extends PlannedPost {
+export interface Plan extends ScheduleKey {
+  /** Of the schedule that the dates were reckoned from; when it has changed since, nothing is planned. */
+  readonly revision: number;
+  readonly dates: readonly PlannedDate[];
+}
+
+/** Why and when a post was skipped or given up. */
+export interface PostEnd {
+  /** One word or code. */
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+export interface Post extends PostKey, PlannedDate {
   readonly state: PostState;
   /** How often it was claimed. */
   readonly attempts: number;
@@ -62,7 +78,7 @@ export interface ClaimRequest {
  */
 export interface PostLedger {
   /** Adds rows that aren't there; others stay as they are, whatever their state. The number added. */
-  readonly plan: (posts: readonly PlannedPost[]) => Promise<number>;
+  readonly plan: (plan: Plan) => Promise<number>;
   /**
    * Gives this worker up to `limit` posts that are due, or whose worker let its lease end, oldest first. No two calls
    * ever get the same post while a lease runs, in however many processes.
@@ -89,13 +105,10 @@ export interface PostLedger {
     ticket: ClaimTicket,
     retry: { readonly retryAt: Instant; readonly reason: string; readonly wasNotSent: boolean },
   ) => Promise<boolean>;
-  readonly markUnknown: (
-    ticket: ClaimTicket,
-    end: { readonly reason: string; readonly at: Instant },
-  ) => Promise<boolean>;
-  readonly skip: (ticket: ClaimTicket, end: { readonly reason: string; readonly at: Instant }) => Promise<boolean>;
-  /** Skips a post that nobody has claimed, planned or not: `/daily skip`. False when it is under way or settled. */
-  readonly skipPlanned: (post: PlannedPost, end: { readonly reason: string; readonly at: Instant }) => Promise<boolean>;
+  readonly markUnknown: (ticket: ClaimTicket, end: PostEnd) => Promise<boolean>;
+  readonly skip: (ticket: ClaimTicket, end: PostEnd) => Promise<boolean>;
+  /** Skips a date that nobody has claimed, planned or not: `/daily skip`. False when it is under way or settled. */
+  readonly skipDate: (key: ScheduleKey, date: PlannedDate, end: PostEnd) => Promise<boolean>;
   readonly get: (key: PostKey) => Promise<Post | undefined>;
   /** The latest `limit` by due time, newest first. */
   readonly history: (key: ScheduleKey, limit: number) => Promise<readonly Post[]>;

@@ -63,6 +63,6 @@ export interface ProposalStore {
   readonly submit: (key: ProposalKey, at: Instant) => Promise<boolean>;
   /** Settles a draft or an open proposal; false when somebody else was quicker. Exactly one caller gets true. */
   readonly decide: (decision: Decision) => Promise<boolean>;
-  /** Deletes drafts and settled proposals last touched before `before`; their number. Open ones stay. */
-  readonly purge: (before: Instant) => Promise<number>;
+  /** Deletes drafts and settled proposals last touched before these instants; their number. Open ones stay. */
+  readonly purge: (before: { readonly drafts: Instant; readonly settled: Instant }) => Promise<number>;
 }

@@ -5,9 +5,9 @@
  * - `damaged`: the file isn't a database or fails its checks
  * - `newer`: a newer Pilcrow has changed the database
  * - `closed`: used after `close`
- * - `failed`: anything else, see `cause`
+ * - `forbidden`: it may not be read or written, see `cause`
  */
-export type UnavailableReason = 'full' | 'busy' | 'unreachable' | 'damaged' | 'newer' | 'closed' | 'failed';
+export type UnavailableReason = 'full' | 'busy' | 'unreachable' | 'damaged' | 'newer' | 'closed' | 'forbidden';
 
 /** One calm sentence for each, for logs and terminals; what members see is worded in `src/words`. */
 const MESSAGES: Readonly<Record<UnavailableReason, string>> = {
@@ -17,7 +17,7 @@ const MESSAGES: Readonly<Record<UnavailableReason, string>> = {
   damaged: 'The database is damaged or is no database of Pilcrow’s. Restore a backup: pilcrow restore FILE.',
   newer: 'The database was changed by a newer Pilcrow. Update this one.',
   closed: 'The database is closed.',
-  failed: 'The database refused.',
+  forbidden: 'The database may not be read or written. Check its address, its password and its permissions.',
 };
 
 /** The store can't be used just now. No restart is needed: the next call tries anew. */
