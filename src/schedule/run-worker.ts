@@ -1,0 +1,70 @@
+import type { Instant } from '#src/storage/interface/ids.ts';
+import type { Claim } from '#src/storage/interface/post-ledger.ts';
+import { deliverPost } from './deliver-post.ts';
+import type { Delivery, DeliveryTools } from './delivery.ts';
+import { CLAIMS_AT_ONCE, LEASE_MS, MAX_SLEEP_MS, PLAN_EVERY_MS } from './limits.ts';
+import { createPlanner } from './plan-ahead.ts';
+
+export interface WorkerTools extends DeliveryTools {
+  /** Different for every process and start. */
+  readonly worker: string;
+  /** Ends early when the signal says so. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** For the log. */
+  readonly report: (event: WorkerEvent) => void;
+}
+
+export type WorkerEvent =
+  | { readonly kind: 'delivered'; readonly claim: Claim; readonly delivery: Delivery }
+  /** The post is tried again when its lease is over. */
+  | { readonly kind: 'delivery-failed'; readonly claim: Claim; readonly error: unknown }
+  /** The store can't be used just now; the worker goes on. */
+  | { readonly kind: 'round-failed'; readonly error: unknown };
+
+/**
+ * Plans and delivers posts until the signal ends it, then finishes what is under way. Any number of workers, in any
+ * number of processes, may run on one store.
+ */
+export async function runWorker(tools: WorkerTools, signal: AbortSignal): Promise<void> {
+  const plan = createPlanner(tools.store);
+  let plannedAt: Instant | undefined;
+  while (!signal.aborted) {
+    let sleepMs = MAX_SLEEP_MS;
+    try {
+      const now = tools.now();
+      if (plannedAt === undefined || now - plannedAt >= PLAN_EVERY_MS) {
+        await plan(now);
+        plannedAt = now;
+      }
+      sleepMs = await deliverDue(tools);
+    } catch (error) {
+      tools.report({ kind: 'round-failed', error });
+    }
+    if (sleepMs > 0) await tools.sleep(sleepMs, signal);
+  }
+}
+
+/** Delivers what is due; how long nothing will be, at most `MAX_SLEEP_MS`. */
+async function deliverDue(tools: WorkerTools): Promise<number> {
+  const { store, now, worker } = tools;
+  const claims = await store.posts.claimDue({ now: now(), leaseMs: LEASE_MS, worker, limit: CLAIMS_AT_ONCE });
+  await Promise.all(bySchedule(claims).map(async (ofOne) => deliverInTurn(ofOne, tools)));
+  if (claims.length > 0) return 0;
+  const nextAt = await store.posts.nextAt();
+  return Math.min(Math.max((nextAt ?? Infinity) - now(), 1), MAX_SLEEP_MS);
+}
+
+/** Posts of one schedule follow one another, since each changes its progress. */
+function bySchedule(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  return [...Map.groupBy(claims, ({ guildId, scheduleId }) => `${guildId} ${scheduleId}`).values()];
+}
+
+async function deliverInTurn(claims: readonly Claim[], tools: WorkerTools): Promise<void> {
+  for (const claim of claims) {
+    try {
+      tools.report({ kind: 'delivered', claim, delivery: await deliverPost(claim, tools) });
+    } catch (error) {
+      tools.report({ kind: 'delivery-failed', claim, error });
+    }
+  }
+}
