@@ -35,7 +35,7 @@ export function openDatabase(location: StoreLocation, pausesMs?: readonly number
   return createDatabase(driverOf(location), { prepare: migrate, pausesMs });
 }
 
-function driverOf(location: StoreLocation): Driver {
+export function driverOf(location: StoreLocation): Driver {
   return location.kind === 'postgres' ? postgresDriver(location.url) : sqliteDriver(location.file, location);
 }
 

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createStore, openDatabase, type StoreLocation } from '#src/storage/create-store.ts';
 import { TABLES } from '#src/storage/schema.ts';
 import { startPostgres } from '../support/throwaway-postgres.ts';
+import { describeBackups } from './backup-contract.ts';
 import { describeMigrations } from './migrations-contract.ts';
 import { describePrivacy } from './privacy-contract.ts';
 import { describeStore } from './store-contract.ts';
@@ -54,6 +55,7 @@ for (const { name, location, isSkipped } of ENGINES)
 
     describePrivacy({ database, connect });
     describeMigrations(async () => fresh(location));
+    describeBackups({ fresh: async () => fresh(location), folder });
 
     it('refuses calls after it was closed', async () => {
       const store = connect();

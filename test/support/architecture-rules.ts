@@ -24,6 +24,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
     'src/discord',
     'src/imports',
     'src/services.ts',
+    'src/storage',
+    ...STORE_INTERFACE,
     'src/words',
   ],
   'src/local-discord': [],
