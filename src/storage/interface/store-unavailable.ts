@@ -13,7 +13,7 @@ export type UnavailableReason = 'full' | 'busy' | 'unreachable' | 'damaged' | 'n
 const MESSAGES: Readonly<Record<UnavailableReason, string>> = {
   full: 'The disk of the database is full. Nothing was changed; free some space and try again.',
   busy: 'The database is busy with another process. Nothing was changed; try again in a moment.',
-  unreachable: 'The database can’t be reached. Pilcrow goes on by itself when it is back.',
+  unreachable: 'The database can’t be reached. It is tried again whenever it is needed.',
   damaged: 'The database is damaged or is no database of Pilcrow’s. Restore a backup: pilcrow restore FILE.',
   newer: 'The database was changed by a newer Pilcrow. Update this one.',
   closed: 'The database is closed.',

@@ -19,6 +19,7 @@ const FILE_TROUBLES: Readonly<Record<string, Trouble>> = {
   EPERM: { reason: 'forbidden', isPassing: false },
   EROFS: { reason: 'forbidden', isPassing: false },
   ENOSPC: { reason: 'full', isPassing: false },
+  ENOENT: { reason: 'unreachable', isPassing: false },
   ENOTDIR: { reason: 'unreachable', isPassing: false },
   EEXIST: { reason: 'unreachable', isPassing: false },
 };
