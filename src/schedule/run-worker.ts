@@ -10,6 +10,8 @@ export interface WorkerTools extends DeliveryTools {
   readonly worker: string;
   /** Ends early when the signal says so. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** The longest that it sleeps; see `MAX_SLEEP_MS`. */
+  readonly maxSleepMs?: number | undefined;
   /** For the log. */
   readonly report: (event: WorkerEvent) => void;
 }
@@ -29,7 +31,7 @@ export async function runWorker(tools: WorkerTools, signal: AbortSignal): Promis
   const plan = createPlanner(tools.store);
   let plannedAt: Instant | undefined;
   while (!signal.aborted) {
-    let sleepMs = MAX_SLEEP_MS;
+    let sleepMs = tools.maxSleepMs ?? MAX_SLEEP_MS;
     try {
       const now = tools.now();
       if (plannedAt === undefined || now - plannedAt >= PLAN_EVERY_MS) {
@@ -44,14 +46,14 @@ export async function runWorker(tools: WorkerTools, signal: AbortSignal): Promis
   }
 }
 
-/** Delivers what is due; how long nothing will be, at most `MAX_SLEEP_MS`. */
+/** Delivers what is due; how long nothing will be. */
 async function deliverDue(tools: WorkerTools): Promise<number> {
-  const { store, now, worker } = tools;
+  const { store, now, worker, maxSleepMs = MAX_SLEEP_MS } = tools;
   const claims = await store.posts.claimDue({ now: now(), leaseMs: LEASE_MS, worker, limit: CLAIMS_AT_ONCE });
   await Promise.all(bySchedule(claims).map(async (ofOne) => deliverInTurn(ofOne, tools)));
   if (claims.length > 0) return 0;
   const nextAt = await store.posts.nextAt();
-  return Math.min(Math.max((nextAt ?? Infinity) - now(), 1), MAX_SLEEP_MS);
+  return Math.min(Math.max((nextAt ?? Infinity) - now(), 1), maxSleepMs);
 }
 
 /** Posts of one schedule follow one another, since each changes its progress. */

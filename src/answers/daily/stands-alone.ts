@@ -19,8 +19,13 @@ export function standsAlone(sentence: string, language: string): boolean {
   return !DEPENDENT_OPENINGS.some((opening) => opening.language === primary && opening.pattern.test(sentence));
 }
 
-/** A mark that only opens or only closes belongs to speech that goes on in the next sentence. */
+/**
+ * A mark that only opens or only closes belongs to speech that goes on in a sentence beside it. What closes “English”
+ * speech opens none after „ has opened it: then either of “ and ” closes.
+ */
 function isBalanced(sentence: string): boolean {
   const count = (mark: RegExp): number => sentence.match(mark)?.length ?? 0;
-  return count(/[“«„]/gu) <= count(/[”»“]/gu) && count(/”/gu) <= count(/[“„]/gu) && count(/"/g) % 2 === 0;
+  const low = count(/„/g);
+  const isCurlyBalanced = low > 0 ? low === count(/[“”]/g) : count(/“/g) === count(/”/g);
+  return isCurlyBalanced && count(/«/g) === count(/»/g) && count(/"/g) % 2 === 0;
 }
