@@ -35,6 +35,9 @@ const fate: Fate = {
   downMs: () => Math.round(random() < 0.9 ? random() * 30_000 : random() * 20 * MINUTE_MS),
 };
 
+// An exit takes the throwaway PostgreSQL with it; a signal alone doesn't.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const { articles } = await loadArticles(join(import.meta.dirname, '../corpus'));
 const opened = await openStores(kind, 2);
 if (typeof opened === 'string') {
