@@ -21,15 +21,24 @@ export function sqliteDriver(file: string, options: SqliteOptions = {}): Driver 
     engine: 'sqlite',
     explain: explainSqliteError,
     open: async (): Promise<Queries> => {
-      const [{ Kysely, SqliteDialect }, { DatabaseSync: Sqlite }] = await Promise.all([
-        import('kysely'),
-        import('node:sqlite'),
-      ]);
+      const { Kysely, SqliteDialect } = await import('kysely');
+      const { DatabaseSync: Sqlite } = loadQuietly();
       if (file !== ':memory:' && !options.isReadOnly) await mkdir(dirname(file), { recursive: true });
       const database = toKyselyDatabase(() => connect(Sqlite, file, options));
       return new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
     },
   };
+}
+
+/** Node 22 calls its SQLite experimental on standard error; what we use of it is the same in later versions. */
+function loadQuietly() {
+  const emitWarning = process.emitWarning.bind(process);
+  process.emitWarning = () => undefined;
+  try {
+    return process.getBuiltinModule('node:sqlite');
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
 
 function connect(Sqlite: typeof DatabaseSync, file: string, { isReadOnly = false, maxPages }: SqliteOptions) {
