@@ -109,7 +109,8 @@ function judgeRows({ guilds, judged, result, outage }: Figures): readonly Row[] 
       count(writable, ({ messages, state }) => messages > 0 && state !== 'sent' && state !== 'unknown'),
       true,
     ),
-    row('curators told twice of the same', result.discord.notices.length - notices.size, true),
+    // Not a promise: see “What the daily post guarantees” in docs/decisions.md.
+    row('notices told twice, their process died just after', result.discord.notices.length - notices.size),
   ];
 }
 

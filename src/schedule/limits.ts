@@ -26,13 +26,13 @@ export const READ_BACK_MS = DAY_MS;
 export const CLOCK_SKEW_MS = 30 * SECOND_MS;
 
 /**
- * How far ahead dates are planned. Only what was planned before an outage is known to be missed after it; so this is
- * also the longest outage after which the newest missed post is still sent.
+ * How far ahead dates are planned. Only what was planned before an outage is known to be missed after it; so the newest
+ * missed post is still sent after an outage of up to `REPLAN_BELOW_MS`, if the server's window allows.
  */
 export const PLAN_AHEAD_MS = 35 * DAY_MS;
 
-/** Planning anew is due when less than this is left. */
-export const REPLAN_BELOW_MS = 34 * DAY_MS;
+/** Planning anew is due when less than this is left: about once a week, also for a schedule of one weekday. */
+export const REPLAN_BELOW_MS = 27 * DAY_MS;
 
 /** How often each process looks for schedules to plan. */
 export const PLAN_EVERY_MS = 5 * MINUTE_MS;

@@ -40,8 +40,11 @@ export function createPlanner(store: Planning): (now: Instant) => Promise<void> 
       const key = `${schedule.guildId} ${schedule.scheduleId}`;
       const known = planned.get(key);
       if (known?.revision === schedule.revision && known.until - now > REPLAN_BELOW_MS) continue;
-      await planAhead(schedule, now, store);
-      planned.set(key, { revision: schedule.revision, until: now + PLAN_AHEAD_MS });
+      // After a restart most are planned: seen by a read, without a lock.
+      const [latest] = await store.posts.history(schedule, 1);
+      const isPlanned = latest !== undefined && latest.dueAt - now > REPLAN_BELOW_MS;
+      if (!isPlanned) await planAhead(schedule, now, store);
+      planned.set(key, { revision: schedule.revision, until: isPlanned ? latest.dueAt : now + PLAN_AHEAD_MS });
     }
   };
 }

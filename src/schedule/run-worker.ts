@@ -1,4 +1,3 @@
-import type { Instant } from '#src/storage/interface/ids.ts';
 import type { Claim } from '#src/storage/interface/post-ledger.ts';
 import { deliverPost } from './deliver-post.ts';
 import type { Delivery, DeliveryTools } from './delivery.ts';
@@ -28,17 +27,23 @@ export type WorkerEvent =
  * number of processes, may run on one store.
  */
 export async function runWorker(tools: WorkerTools, signal: AbortSignal): Promise<void> {
-  const plan = createPlanner(tools.store);
-  let plannedAt: Instant | undefined;
+  const { store, now, maxSleepMs = MAX_SLEEP_MS } = tools;
+  const plan = createPlanner(store);
+  const planDates = async (): Promise<number> => {
+    await plan(now());
+    return PLAN_EVERY_MS;
+  };
+  const deliver = async (): Promise<number> => deliverDue(tools, maxSleepMs);
+  // Side by side: after a restart the plans of many servers are looked through, and nobody's post waits for that.
+  await Promise.all([repeat(deliver, tools, signal), repeat(planDates, tools, signal)]);
+}
+
+/** Does it again and again, after the time it gives; after `MAX_SLEEP_MS` when it failed. */
+async function repeat(work: () => Promise<number>, tools: WorkerTools, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    let sleepMs = tools.maxSleepMs ?? MAX_SLEEP_MS;
+    let sleepMs = MAX_SLEEP_MS;
     try {
-      const now = tools.now();
-      if (plannedAt === undefined || now - plannedAt >= PLAN_EVERY_MS) {
-        await plan(now);
-        plannedAt = now;
-      }
-      sleepMs = await deliverDue(tools);
+      sleepMs = await work();
     } catch (error) {
       tools.report({ kind: 'round-failed', error });
     }
@@ -47,8 +52,8 @@ export async function runWorker(tools: WorkerTools, signal: AbortSignal): Promis
 }
 
 /** Delivers what is due; how long nothing will be. */
-async function deliverDue(tools: WorkerTools): Promise<number> {
-  const { store, now, worker, maxSleepMs = MAX_SLEEP_MS } = tools;
+async function deliverDue(tools: WorkerTools, maxSleepMs: number): Promise<number> {
+  const { store, now, worker } = tools;
   const claims = await store.posts.claimDue({ now: now(), leaseMs: LEASE_MS, worker, limit: CLAIMS_AT_ONCE });
   await Promise.all(bySchedule(claims).map(async (ofOne) => deliverInTurn(ofOne, tools)));
   if (claims.length > 0) return 0;

@@ -14,7 +14,7 @@ it('plans the coming weeks and nothing that has passed', async () => {
   await store.close();
 });
 
-it('plans again when a day has passed or the plan has changed, otherwise only reads', async () => {
+it('plans again when a week has passed or the plan has changed, otherwise only reads', async () => {
   const store = await openStore();
   let planned = 0;
   const posts: typeof store.posts = {
@@ -29,10 +29,13 @@ it('plans again when a day has passed or the plan has changed, otherwise only re
   await plan(START);
   await plan(START + HOUR_MS);
   expect(planned).toBe(1);
-  await plan(START + 2 * DAY_MS);
+  const planAfterRestart = createPlanner({ schedules: store.schedules, posts });
+  await planAfterRestart(START + HOUR_MS);
+  expect(planned).toBe(1);
+  await plan(START + 9 * DAY_MS);
   expect(planned).toBe(2);
   await store.schedules.set({ ...SET, plan: { ...PLAN, time: '10:15' } });
-  await plan(START + 2 * DAY_MS + HOUR_MS);
+  await plan(START + 9 * DAY_MS + HOUR_MS);
   expect(planned).toBe(3);
   const [latest] = await store.posts.history(KEY, 1);
   expect(latest && new Date(latest.dueAt).toISOString().slice(11, 16)).toBe('10:15');
