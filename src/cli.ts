@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { COMMANDS } from '#commands/all.ts';
 import { loadArticles } from './articles/load-articles.ts';
 import { formatFinding } from './articles/finding.ts';
-import { processEnvironment } from './config.ts';
+import { type ConfigResult, processEnvironment, readConfig } from './config.ts';
 import { type OpenedLibrary, openLibrary } from './open-library.ts';
 import { EXIT, exitStatusOf } from './terminal/exit-status.ts';
 import { createPaint } from './terminal/paint.ts';
@@ -32,6 +32,8 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   try {
     if (args[0] === 'import') return await runImport(args.slice(1));
+    if (args[0] === 'backup' || args[0] === 'restore') return await runKeeping(args[0], args.slice(1));
+    if (args[0] === 'doctor') return await runDoctor();
     if (args[0] === 'check') return await runCheck(args.slice(1));
     const parsed = parseCommandLine(args, COMMANDS);
     if (parsed.kind === 'usage') return print(usage(COMMANDS, paint, parsed.command));
@@ -95,6 +97,35 @@ async function runImport(args: readonly string[]): Promise<number> {
   if (outcome.report) print(outcome.report);
   if (outcome.fault) complain(outcome.fault);
   return outcome.status;
+}
+
+async function runKeeping(action: 'backup' | 'restore', args: readonly string[]): Promise<number> {
+  const [file, ...others] = args;
+  if (file === undefined || file.startsWith('--') || others.length > 0)
+    return complain(`Say one file: pilcrow ${action} FILE`);
+  const result = await readSettings();
+  if (result.kind === 'faults') return complain(result.faults.join('\n'));
+  const keep = await import('./terminal/keep-store.ts');
+  const { isDone, text } = await keep[action](file, result.config.store);
+  return isDone ? print(`${text}\n`) : complain(text);
+}
+
+async function runDoctor(): Promise<number> {
+  const result = await readSettings();
+  const { examine, formatChecks, settingsFaults } = await import('./terminal/doctor.ts');
+  const checks =
+    result.kind === 'faults'
+      ? settingsFaults(result.faults)
+      : await examine({ ...result.config, nodeVersion: process.versions.node, loadArticles });
+  print(formatChecks(checks));
+  return checks.every(({ isWell }) => isWell) ? EXIT.found : EXIT.fault;
+}
+
+/** With `.env`, as the bot reads it. */
+async function readSettings(): Promise<ConfigResult> {
+  const { config: readDotenv } = await import('dotenv');
+  readDotenv({ quiet: true });
+  return readConfig(processEnvironment(), BUILT_IN_CORPUS);
 }
 
 function print(text: string): number {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import type { StoreLocation } from './storage/create-store.ts';
 
 /** Everything that the surroundings decide. */
 export interface Config {
@@ -14,6 +15,8 @@ export interface Config {
   /** Folder of articles, searched with its subfolders. */
   readonly corpus: string;
   readonly logLevel: string;
+  /** Where libraries of servers, settings, notes and posts are kept. */
+  readonly store: StoreLocation;
 }
 
 export type ConfigResult =
@@ -21,6 +24,8 @@ export type ConfigResult =
   | { readonly kind: 'faults'; readonly faults: readonly string[] };
 
 const DOORS = ['gateway', 'http'] as const;
+/** In the folder in which Pilcrow is started. */
+const DEFAULT_DATABASE = 'data/pilcrow.db';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /**
@@ -42,6 +47,8 @@ export function readConfig(
   const port = Number(text('PILCROW_PORT') ?? 8080);
   const logLevel = text('PILCROW_LOG_LEVEL') ?? 'info';
   const guildId = text('DISCORD_GUILD_ID');
+  const file = text('PILCROW_DB');
+  const databaseUrl = text('DATABASE_URL');
   const expect = (isRight: boolean, fault: string) => isRight || faults.push(fault);
 
   expect(
@@ -58,6 +65,12 @@ export function readConfig(
   expect(isIP(host) !== 0 || /^[\w.-]+$/.test(host), `PILCROW_HOST: “${host}” is no host name or address`);
   expect(Number.isInteger(port) && port >= 0 && port <= 65_535, 'PILCROW_PORT: a number from 0 to 65535');
   expect(LOG_LEVELS.includes(logLevel), `PILCROW_LOG_LEVEL: “${logLevel}” is none of ${LOG_LEVELS.join(', ')}`);
+  // The address isn't told back: it may hold a password.
+  expect(
+    !databaseUrl || (/^postgres(?:ql)?:\/\//.test(databaseUrl) && URL.canParse(databaseUrl)),
+    'DATABASE_URL: an address of PostgreSQL, like postgres://user:password@host:5432/pilcrow',
+  );
+  expect(!databaseUrl || !file, 'PILCROW_DB: leave it empty with DATABASE_URL; only one of them can hold the data');
   if (faults.length > 0) return { kind: 'faults', faults };
   const corpus = text('PILCROW_CORPUS') ?? defaultCorpus;
   return {
@@ -70,6 +83,7 @@ export function readConfig(
       http: { host, port },
       corpus,
       logLevel,
+      store: databaseUrl ? { kind: 'postgres', url: databaseUrl } : { kind: 'sqlite', file: file ?? DEFAULT_DATABASE },
     },
   };
 }

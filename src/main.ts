@@ -6,6 +6,7 @@ import { formatFinding } from './articles/finding.ts';
 import { type Config, processEnvironment, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
+import { openStore } from './open-store.ts';
 import { createRespondTools } from './respond-tools.ts';
 import type { Running } from './running.ts';
 
@@ -25,20 +26,29 @@ if (result.kind === 'faults') {
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   try {
-    const loadDoor = chooseDoor(config);
-    const [{ open }, { services, findings, articleCount }] = await Promise.all([loadDoor, openLibrary(config.corpus)]);
+    const [{ open }, { services, findings, articleCount }, { store, close }] = await Promise.all([
+      chooseDoor(config),
+      openLibrary(config.corpus),
+      openStore(config, log),
+    ]);
     for (const finding of findings)
       if (finding.severity === 'error') process.stderr.write(`${formatFinding(finding)}\n`);
     const tools = createRespondTools(services, log);
-    const running = await open({ config, tools, log, articleCount });
+    const door = await open({ config, tools, log, articleCount, store });
+    const running = { ...door, close: async () => door.close().then(close) };
     closeOnSignals(running, log);
     await running.finished;
     await running.close();
   } catch (error) {
     log.fatal({ err: error }, 'could not start');
-    process.stderr.write(`Pilcrow can’t start: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`Pilcrow can’t start: ${explain(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }
 
 /** The doors load discord.js, half of the start's time; so the articles are read meanwhile, and only one door loads. */

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { RespondTools } from './discord/respond.ts';
+import type { Store } from './storage/store.ts';
 
 /** What a door needs to open. */
 export interface Opening {
@@ -8,6 +9,7 @@ export interface Opening {
   readonly tools: RespondTools;
   readonly log: Logger;
   readonly articleCount: number;
+  readonly store: Store;
 }
 
 /** An open door. */

@@ -42,12 +42,29 @@ describe('the layers', () => {
       'src/local-discord/x.ts imports src/discord/render.ts',
     ],
     ['src/answers/x.ts', "const a = await import('discord.js');", 'src/answers/x.ts imports the package discord.js'],
+    [
+      'src/answers/x.ts',
+      "import { a } from '#src/storage/sqlite/open-sqlite.ts';",
+      'src/answers/x.ts imports src/storage/sqlite/open-sqlite.ts',
+    ],
+    [
+      'src/storage/interface/x.ts',
+      "import { a } from '../schema.ts';",
+      'src/storage/interface/x.ts imports src/storage/schema.ts',
+    ],
+    ['src/schedule/x.ts', "import pg from 'pg';", 'src/schedule/x.ts imports the package pg'],
     ['src/answers/x.ts', "import Fuse from 'fuse.js';", 'src/answers/x.ts imports the package fuse.js'],
     ['src/terminal/x.ts', 'const a = process.env.HOME;', 'src/terminal/x.ts uses process.env'],
     ['src/discord/x.ts', 'const a = Date.now();', 'src/discord/x.ts uses the current time'],
     ['src/search/x.ts', 'const a = Math.random();', 'src/search/x.ts uses chance'],
   ])('are guarded: a planted violation in %s is found', (file, source, violation) => {
     expect(findViolations(new Map([[file, source]]))).toEqual([violation]);
+  });
+
+  it('let use cases know what the store promises', () => {
+    const source =
+      "import type { Store } from '#src/storage/store.ts';\nimport type { N } from '#src/storage/interface/notebook.ts';";
+    expect(findViolations(new Map([['src/answers/x.ts', source]]))).toEqual([]);
   });
 
   it('let comments speak of anything', () => {

@@ -20,11 +20,22 @@ describe('the configuration', () => {
         PILCROW_PORT: 'http',
         PILCROW_LOG_LEVEL: 'loud',
         DISCORD_GUILD_ID: '1',
+        DATABASE_URL: 'mysql://root:secret@host/db',
+        PILCROW_DB: 'data/x.db',
       },
       'corpus',
     );
+    expect(JSON.stringify(result)).not.toContain('secret');
     const names = result.kind === 'faults' ? result.faults.map((fault) => fault.split(':')[0]) : [];
-    expect(names).toEqual(['DISCORD_TOKEN', 'PILCROW_DOOR', 'DISCORD_GUILD_ID', 'PILCROW_PORT', 'PILCROW_LOG_LEVEL']);
+    expect(names).toEqual([
+      'DISCORD_TOKEN',
+      'PILCROW_DOOR',
+      'DISCORD_GUILD_ID',
+      'PILCROW_PORT',
+      'PILCROW_LOG_LEVEL',
+      'DATABASE_URL',
+      'PILCROW_DB',
+    ]);
   });
 
   it('asks for the public key with the HTTP door', () => {
@@ -34,6 +45,17 @@ describe('the configuration', () => {
     expect(readConfig({ PILCROW_DOOR: 'http', DISCORD_PUBLIC_KEY: 'a'.repeat(64) }, 'corpus')).toMatchObject({
       kind: 'config',
     });
+  });
+
+  it('keeps data in a file, unless PostgreSQL is named', () => {
+    const storeOf = (environment: Readonly<Record<string, string>>) => {
+      const result = readConfig(environment, 'corpus');
+      return result.kind === 'config' ? result.config.store : result.faults;
+    };
+    expect(storeOf({})).toEqual({ kind: 'sqlite', file: 'data/pilcrow.db' });
+    expect(storeOf({ PILCROW_DB: 'elsewhere.db' })).toEqual({ kind: 'sqlite', file: 'elsewhere.db' });
+    const url = 'postgresql://pilcrow@db.example.org/pilcrow?sslmode=require';
+    expect(storeOf({ DATABASE_URL: url })).toEqual({ kind: 'postgres', url });
   });
 
   it('is explained in .env.example, setting for setting, with the defaults', () => {

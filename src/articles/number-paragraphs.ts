@@ -4,16 +4,19 @@ import type { Article, ArticleDraft, Paragraph, Slug, Span } from './article.ts'
 
 /** Turns a draft into an article: numbers, sentence spans and hashes. `draft.paragraphs` must not be empty. */
 export function toArticle(draft: ArticleDraft, slug: Slug): Article {
-  const { bibliography, actors } = draft;
-  const texts = draft.paragraphs.map(normaliseParagraph).filter((text) => text !== '');
-  if (texts.length === 0) throw new RangeError(`article ${slug} has no paragraph`);
-  const paragraphs = texts.map((text, index) => toParagraph(text, index + 1, bibliography.language));
+  const paragraphs = draft.paragraphs.map(normaliseParagraph).filter((text) => text !== '');
+  if (paragraphs.length === 0) throw new RangeError(`article ${slug} has no paragraph`);
+  return restoreArticle({ ...draft, paragraphs }, slug);
+}
+
+/** An article that was made before: its paragraphs are taken as they are, so that their hashes stay what they were. */
+export function restoreArticle({ bibliography, actors, paragraphs: texts }: ArticleDraft, slug: Slug): Article {
   let hash: string | undefined;
   return {
     slug,
     bibliography,
     actors,
-    paragraphs,
+    paragraphs: texts.map((text, index) => toParagraph(text, index + 1, bibliography.language)),
     get hash() {
       return (hash ??= sha256(texts.join('\n')));
     },

@@ -23,6 +23,9 @@ const KEEPING: readonly Row[] = [
   ['pilcrow import FILE|-', 'Read text copied from a web page, Markdown or saved HTML into corpus/local/'],
   ['    --title --author --date --url --licence', 'Say what the text doesn’t; --author may be repeated'],
   ['pilcrow check', 'Look through all articles for faults'],
+  ['pilcrow backup FILE', 'Copy the database while it is used, and read the copy back'],
+  ['pilcrow restore FILE', 'Read such a copy into an empty database'],
+  ['pilcrow doctor', 'Look whether everything is in order, and say what to do'],
 ];
 
 const FLAGS: readonly Row[] = [

@@ -1,3 +1,6 @@
+/** What the store promises, without a database: all that other layers may know of it. */
+const STORE_INTERFACE = ['src/storage/store.ts', 'src/storage/interface'];
+
 /** Which folder may import which; docs/design.md explains. Everything may import itself and `language`'s neighbours below. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything'>> = {
   'src/language': [],
@@ -5,10 +8,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
   'src/analysis': ['src/articles', 'src/language'],
   'src/search': ['src/articles', 'src/language'],
   'src/citations': ['src/articles', 'src/language'],
-  'src/answers': ['src/articles', 'src/language', 'src/analysis', 'src/search', 'src/citations'],
+  'src/answers': ['src/articles', 'src/language', 'src/analysis', 'src/search', 'src/citations', ...STORE_INTERFACE],
+  'src/storage/interface': ['src/articles'],
+  'src/storage/store.ts': ['src/storage/interface'],
+  'src/storage': ['src/articles', 'src/analysis', ...STORE_INTERFACE],
+  'src/schedule': ['src/answers', ...STORE_INTERFACE],
   'src/imports': ['src/articles', 'src/language'],
   'src/words': ['src/answers', 'src/articles'],
-  'src/services.ts': ['src/answers'],
+  'src/services.ts': ['src/answers', ...STORE_INTERFACE],
   'src/discord': ['src/answers', 'src/articles', 'src/citations', 'src/search', 'src/services.ts', 'src/words'],
   'src/terminal': [
     'src/answers',
@@ -17,6 +24,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
     'src/discord',
     'src/imports',
     'src/services.ts',
+    'src/storage',
+    ...STORE_INTERFACE,
     'src/words',
   ],
   'src/local-discord': [],

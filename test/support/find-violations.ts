@@ -33,10 +33,12 @@ function targetOf(file: string, specifier: string): string | undefined {
   return specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : undefined;
 }
 
-/** The layer of a file: its folder in the table, or `src` for what lies directly in it. */
+/** The layer of a file: itself or its folder in the table, or `src` for what lies directly in it. */
 function placeOf(file: string): string {
   if (file in MAY_IMPORT) return file;
-  const [top = '', second = ''] = file.split('/');
+  const [top = '', second = '', third = ''] = file.split('/');
+  const inner = `${top}/${second}/${third}`;
+  if (inner in MAY_IMPORT) return inner;
   return top === 'src' && !second.endsWith('.ts') ? `${top}/${second}` : top;
 }
 

@@ -1,0 +1,68 @@
+import type { ArticleDraft } from '#src/articles/article.ts';
+import type { GuildId, Instant, UserId } from './ids.ts';
+
+/**
+ * - `draft`: read by its author in a preview, seen by nobody else
+ * - `open`: waits for a curator
+ * - the others are settled; their text is deleted
+ */
+export type ProposalState = 'draft' | 'open' | 'accepted' | 'declined' | 'withdrawn';
+
+export interface ProposalKey {
+  readonly guildId: GuildId;
+  readonly proposalId: string;
+}
+
+export interface Proposal extends ProposalKey {
+  readonly state: ProposalState;
+  readonly title: string;
+  /** Absent once the proposal is settled. */
+  readonly draft?: ArticleDraft | undefined;
+  /** The article whose text this is to replace, and the version that was read. */
+  readonly replaces?: { readonly slug: string; readonly version: number } | undefined;
+  /** Undefined once that person had their data deleted. */
+  readonly proposedByUserId?: UserId | undefined;
+  readonly proposedAt: Instant;
+  readonly decidedByUserId?: UserId | undefined;
+  readonly decidedAt?: Instant | undefined;
+  /** Why it was declined, in a curator's words. */
+  readonly reason?: string | undefined;
+}
+
+export interface NewProposal {
+  readonly guildId: GuildId;
+  readonly state: 'draft' | 'open';
+  readonly draft: ArticleDraft;
+  readonly replaces?: Proposal['replaces'];
+  readonly byUserId: UserId;
+  readonly at: Instant;
+  /** How many open ones and drafts a person may have in this server. */
+  readonly maxOfUser: number;
+}
+
+export type ProposeResult =
+  | { readonly kind: 'proposed'; readonly proposal: Proposal }
+  | { readonly kind: 'too-many'; readonly count: number };
+
+export interface Decision extends ProposalKey {
+  readonly state: 'accepted' | 'declined' | 'withdrawn';
+  readonly byUserId: UserId;
+  readonly at: Instant;
+  readonly reason?: string | undefined;
+}
+
+/** Articles on their way into a library: curators' previews and members' proposals. */
+export interface ProposalStore {
+  readonly add: (proposal: NewProposal) => Promise<ProposeResult>;
+  readonly get: (key: ProposalKey) => Promise<Proposal | undefined>;
+  /** Oldest first, without their drafts. */
+  readonly list: (guildId: GuildId, state: ProposalState) => Promise<readonly Proposal[]>;
+  /** Changes the text of a draft or an open proposal. False when it is settled or gone. */
+  readonly edit: (key: ProposalKey, draft: ArticleDraft) => Promise<boolean>;
+  /** A draft becomes an open proposal. False when it is no draft (any more). */
+  readonly submit: (key: ProposalKey, at: Instant) => Promise<boolean>;
+  /** Settles a draft or an open proposal; false when somebody else was quicker. Exactly one caller gets true. */
+  readonly decide: (decision: Decision) => Promise<boolean>;
+  /** Deletes drafts and settled proposals last touched before these instants; their number. Open ones stay. */
+  readonly purge: (before: { readonly drafts: Instant; readonly settled: Instant }) => Promise<number>;
+}
