@@ -1,3 +1,5 @@
+import { analyseInTurns, articlesAsked } from '#src/answers/analyse-in-turns.ts';
+import { articlesNaming } from '#src/answers/resolve-actor.ts';
 import { describeActor } from '#src/answers/describe-actor.ts';
 import type { Command, SlashCommandData } from '#src/discord/command.ts';
 import { completeActor, completeArticle } from '#src/discord/completions.ts';
@@ -18,15 +20,15 @@ export default {
     ],
     ...EVERYWHERE,
   },
-  run: (invocation, services) => {
-    return describeActor(
-      {
-        name: textOption(invocation, 'name') ?? '',
-        article: textOption(invocation, 'article'),
-        with: textOption(invocation, 'with'),
-      },
-      services,
-    );
+  run: async (invocation, services) => {
+    const query = {
+      name: textOption(invocation, 'name') ?? '',
+      article: textOption(invocation, 'article'),
+      with: textOption(invocation, 'with'),
+    };
+    const articles = articlesNaming(query.name, articlesAsked(query.article, services), services);
+    await analyseInTurns(articles, 'actors', services);
+    return describeActor(query, services);
   },
   complete: ({ option, typed, invocation }, services) => {
     return option === 'article' ? completeArticle(typed, services) : completeActor(typed, services, invocation);

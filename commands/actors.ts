@@ -1,3 +1,5 @@
+import { analyseInTurns } from '#src/answers/analyse-in-turns.ts';
+import { articlesToAnalyse } from '#src/answers/resolve-actor.ts';
 import { listActors } from '#src/answers/list-actors.ts';
 import type { Command, SlashCommandData } from '#src/discord/command.ts';
 import { completeArticle } from '#src/discord/completions.ts';
@@ -13,6 +15,10 @@ export default {
     options: [articleOption(), visibilityOption()],
     ...EVERYWHERE,
   },
-  run: (invocation, services) => listActors(textOption(invocation, 'article'), services),
+  run: async (invocation, services) => {
+    const article = textOption(invocation, 'article');
+    await analyseInTurns(articlesToAnalyse(article, services), 'actors', services);
+    return listActors(article, services);
+  },
   complete: ({ typed }, services) => completeArticle(typed, services),
 } satisfies Command<SlashCommandData>;

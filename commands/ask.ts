@@ -1,5 +1,5 @@
 import { isAdviceQuestion } from '#src/answers/advice-question.ts';
-import { analyseInTurns } from '#src/answers/analyse-in-turns.ts';
+import { analyseInTurns, articlesAsked } from '#src/answers/analyse-in-turns.ts';
 import { askQuestion } from '#src/answers/ask-question.ts';
 import type { Command, SlashCommandData } from '#src/discord/command.ts';
 import { completeArticle } from '#src/discord/completions.ts';
@@ -21,7 +21,9 @@ export default {
   },
   run: async (invocation, services) => {
     const query = { text: textOption(invocation, 'question') ?? '', article: textOption(invocation, 'article') };
-    if (isAdviceQuestion(query.text)) await analyseInTurns(query.article, services);
+    if (isAdviceQuestion(query.text)) {
+      await analyseInTurns(articlesAsked(query.article, services), 'recommendations', services);
+    }
     return askQuestion(query, services);
   },
   complete: ({ typed }, services) => completeArticle(typed, services),

@@ -1,4 +1,4 @@
-import { analyseInTurns } from '#src/answers/analyse-in-turns.ts';
+import { analyseInTurns, articlesAsked } from '#src/answers/analyse-in-turns.ts';
 import { listFigures } from '#src/answers/list-figures.ts';
 import type { Command, SlashCommandData } from '#src/discord/command.ts';
 import { completeArticle } from '#src/discord/completions.ts';
@@ -16,7 +16,7 @@ export default {
   },
   run: async (invocation, services) => {
     const article = textOption(invocation, 'article');
-    await analyseInTurns(article, services);
+    await analyseInTurns(articlesAsked(article, services), 'figures', services);
     return listFigures(article, services);
   },
   complete: ({ typed }, services) => completeArticle(typed, services),

@@ -1,4 +1,4 @@
-import { analyseInTurns } from '#src/answers/analyse-in-turns.ts';
+import { analyseInTurns, articlesAsked } from '#src/answers/analyse-in-turns.ts';
 import { listRecommendations } from '#src/answers/list-recommendations.ts';
 import type { Command, SlashCommandData } from '#src/discord/command.ts';
 import { completeActor, completeArticle } from '#src/discord/completions.ts';
@@ -16,7 +16,7 @@ export default {
   },
   run: async (invocation, services) => {
     const [article, addressee] = [textOption(invocation, 'article'), textOption(invocation, 'for')];
-    await analyseInTurns(article, services);
+    await analyseInTurns(articlesAsked(article, services), 'recommendations', services);
     return listRecommendations({ article, for: addressee }, services);
   },
   complete: ({ option, typed }, services) => {

@@ -1,3 +1,5 @@
+import { analyseInTurns } from '#src/answers/analyse-in-turns.ts';
+import { articlesToAnalyse } from '#src/answers/resolve-actor.ts';
 import { listPeople } from '#src/answers/list-people.ts';
 import type { Command, SlashCommandData } from '#src/discord/command.ts';
 import { completeArticle } from '#src/discord/completions.ts';
@@ -13,6 +15,10 @@ export default {
     options: [articleOption(), visibilityOption()],
     ...EVERYWHERE,
   },
-  run: (invocation, services) => listPeople(textOption(invocation, 'article'), services),
+  run: async (invocation, services) => {
+    const article = textOption(invocation, 'article');
+    await analyseInTurns(articlesToAnalyse(article, services), 'actors', services);
+    return listPeople(article, services);
+  },
   complete: ({ typed }, services) => completeArticle(typed, services),
 } satisfies Command<SlashCommandData>;

@@ -2,6 +2,7 @@ import { gatherActors, type LibraryActor } from '#src/analysis/actors/gather-act
 import type { Article } from '#src/articles/article.ts';
 import { foldText } from '#src/language/tokenise.ts';
 import { findLikelyName } from '#src/search/likely-name.ts';
+import { articlesAsked } from './analyse-in-turns.ts';
 import type { Sources } from './sources.ts';
 
 /** The actors of the articles, most mentioned first. */
@@ -14,6 +15,12 @@ export function actorsOf(articles: readonly Article[], { analyse }: Pick<Sources
  * larger libraries only the articles with the name in them are, and lists ask for an article.
  */
 export const MAX_ANALYSED_ARTICLES = 100;
+
+/** The articles that a list of actors is made of: none where they are too many, and the answer will say so. */
+export function articlesToAnalyse(typed: string | undefined, sources: Sources): readonly Article[] {
+  const articles = articlesAsked(typed, sources);
+  return articles.length > MAX_ANALYSED_ARTICLES ? [] : articles;
+}
 
 /** Of more articles than are analysed at once, those whose text has one of the typed name's names. */
 export function articlesNaming(
