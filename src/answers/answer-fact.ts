@@ -45,7 +45,8 @@ function factsIn(article: Article, question: string, sources: Sources): FoundPas
   const language = /\p{Script=Hangul}/u.test(question) ? 'ko' : 'en';
   const type = questionType(question, language);
   const asked = contentStems(withoutType(question), article.bibliography.language);
-  if (type === undefined || TYPES[type].length === 0 || asked.length < MIN_WORDS) return [];
+  // "How much?" alone asks for no figure in particular.
+  if (type === undefined || TYPES[type].length === 0 || asked.length === 0) return [];
   const analysis = sources.analyse(article);
   return candidatesOf(type, analysis, question).flatMap(({ paragraph, sentence, span }) => {
     const passage = sentencePassage(article, paragraph, sentence);
@@ -54,9 +55,6 @@ function factsIn(article: Article, question: string, sources: Sources): FoundPas
     return asked.every((stem) => stems.has(stem)) ? [{ passage, score: 1, marks: [span] }] : [];
   });
 }
-
-/** Of one word too many sentences hold all. */
-const MIN_WORDS = 1;
 
 interface Place {
   readonly paragraph: number;

@@ -30,7 +30,7 @@ export function askQuestion(query: Query, sources: Sources): Answer {
   const articles = article ? [article] : sources.library.articles;
   const who = answerWho(query.text.trim(), articles, sources);
   if (who) return who;
-  const absent = absentActors(query.text, articles, sources);
+  const absent = absentActors(query.text, article, sources);
   const answer = askAnalysisAndSearch(query, sources);
   return absent.length > 0 ? withoutActors(answer, absent) : answer;
 }

@@ -4,6 +4,7 @@ import type { Filters } from './filter-passages.ts';
 import { findPassages, type Hit, type ShelfResult } from './find-passages.ts';
 import type { SavedIndex } from './index/paragraph-index.ts';
 import type { RelatedWords } from './ranking/measure-related.ts';
+import { actorTerm } from './query.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createSingleShelves } from './single-shelves.ts';
 
@@ -30,6 +31,8 @@ export interface SearchResult {
 
 export interface Searcher {
   readonly find: (request: SearchRequest) => SearchResult;
+  /** Whether the articles, or the one, name an actor, under whichever of its names. */
+  readonly namesActor: (name: string, article?: Slug) => boolean;
   /** Adds an article, in place of the one with its slug if there is one. */
   readonly put: (article: Article) => void;
   readonly remove: (slug: Slug) => void;
@@ -103,6 +106,12 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
         articles: shelf.places().map(({ article, first }) => ({ slug: article.slug, hash: article.hash, first })),
       })),
     }),
+    namesActor: (name, slug) => {
+      const article = slug === undefined ? undefined : bySlug.get(slug);
+      const asked = article ? [single.get(article)] : [...shelves.values()];
+      const term = actorTerm(name);
+      return asked.some(({ index: { stems } }) => stems.paragraphsWith(stems.find(term)) > 0);
+    },
     find: ({ text, article: slug, limit, filters }) => {
       const article = slug === undefined ? undefined : bySlug.get(slug);
       if (article) return cut(findPassages(single.get(article), text, filters), limit);
