@@ -57,7 +57,7 @@ function isInstalled() {
 }
 
 function install() {
-  process.stderr.write('Installing what Pilcrow needs (once, about ten seconds) …\n');
+  process.stderr.write('Installing what Pilcrow needs (once, about fifteen seconds) …\n');
   const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     // Whoever asked may read our standard output (`--json`): what npm says goes to standard error.

@@ -35,6 +35,7 @@ const FLAGS: readonly Row[] = [
   ['--json', 'For programs: one JSON object'],
   ['--batch', 'For scripts: a query a line on standard input, a JSON object a line on standard output'],
   ['--language ko', 'Speak Korean'],
+  ['COMMAND --help', 'The options of one command, such as --style, --with, --for'],
 ];
 
 const STATUSES: readonly Row[] = [
