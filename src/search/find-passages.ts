@@ -43,7 +43,7 @@ export function findPassages(shelf: Shelf, text: string, filters: Filters = {}):
     };
   }
   const measured = shelf.measure(query, RERANKED, filters);
-  const ranked = rankCandidates(measured, modelFor(shelf.language)).filter(({ matches }) => matches.length > 0);
+  const ranked = rankCandidates(measured, modelFor(shelf.language)).filter(speaksOf(query));
   const { index } = shelf;
   const isCovered = ({ alternatives }: Topic) =>
     alternatives.some(({ stem }) => index.stems.paragraphsWith(index.stems.find(stem)) > 0);
@@ -72,10 +72,13 @@ export function measureQuestion(
   text: string,
 ): { readonly features: GateFeatures; readonly first: number | undefined } {
   const query = shelf.read(text);
-  const ranked = rankCandidates(shelf.measure(query, RERANKED), modelFor(shelf.language)).filter(
-    ({ matches }) => matches.length > 0,
-  );
+  const ranked = rankCandidates(shelf.measure(query, RERANKED), modelFor(shelf.language)).filter(speaksOf(query));
   return { features: measureGate({ query, ranked, mentions: mentionTest(shelf) }), first: ranked[0]?.paragraph };
+}
+
+/** Whether a candidate has a word of the matter; "article" and "say" alone come close to nothing. */
+function speaksOf({ topics }: Query): (candidate: RankedCandidate) => boolean {
+  return ({ matches }) => matches.some(({ topic }) => topics[topic]?.isFrame === false);
 }
 
 function mentionTest({ names }: Shelf): (candidate: RankedCandidate, actor: string) => boolean {

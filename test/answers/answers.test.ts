@@ -32,6 +32,15 @@ describe('asking', () => {
     expect(answer.kind === 'nothing-found' && answer.closest.length).toBeGreaterThan(0);
   });
 
+  it('shows nothing as close that shares only the words which put the question', () => {
+    const own = makeServices([makeArticle({ paragraphs: ['The article says that bread takes time.', 'Bees dance.'] })]);
+    expect(askQuestion({ text: 'what does the article say about volcanoes' }, own)).toMatchObject({
+      kind: 'nothing-found',
+      uncovered: ['volcanoes'],
+      closest: [],
+    });
+  });
+
   it('finds the article that is meant, or says which could be', () => {
     expect(askQuestion({ text: 'ferry', article: 'The Ferry' }, services).kind).toBe('passages');
     expect(askQuestion({ text: 'ferry', article: 'ferry' }, services).kind).toBe('passages');
