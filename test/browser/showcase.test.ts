@@ -37,7 +37,7 @@ describeInBrowser('what bots can show and ask', openImpatient, (suite) => {
   it('shows embeds with fields, links and pictures', async () => {
     const page = await open({ as: 'curator' });
     await use(page, '/embed ');
-    const embed = (await messageWith(page, 'Harbour office')).locator('.embed');
+    const embed = (await messageWith(page, 'High water twice a day')).locator('.embed');
     expect(await embed.getByRole('link', { name: 'Tide table' }).getAttribute('href')).toBe(
       'https://example.org/tides',
     );
