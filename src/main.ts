@@ -7,7 +7,6 @@ import { type Config, processEnvironment, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
 import { openStore } from './open-store.ts';
-import { createRespondTools } from './respond-tools.ts';
 import type { Running } from './running.ts';
 
 const BUILT_IN_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
@@ -33,8 +32,7 @@ async function start(config: Config): Promise<void> {
     ]);
     for (const finding of findings)
       if (finding.severity === 'error') process.stderr.write(`${formatFinding(finding)}\n`);
-    const tools = createRespondTools(services, log);
-    const door = await open({ config, tools, log, articleCount, store });
+    const door = await open({ config, builtIn: services, log, articleCount, store });
     const running = { ...door, close: async () => door.close().then(close) };
     closeOnSignals(running, log);
     await running.finished;
