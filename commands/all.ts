@@ -6,6 +6,7 @@ import article from './article.ts';
 import ask from './ask.ts';
 import cite from './cite.ts';
 import claims from './claims.ts';
+import daily from './daily.ts';
 import findInArticles from './find-in-articles.ts';
 import help from './help.ts';
 import figures from './figures.ts';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   summary,
   analyse,
   article,
+  daily,
   help,
   findInArticles,
 ];

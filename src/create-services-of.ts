@@ -1,6 +1,7 @@
+import { createDailyContent } from './answers/daily/daily-content.ts';
 import { createGuildSources } from './guilds/guild-sources.ts';
 import { loadSynonyms } from './search/synonyms/load-synonyms.ts';
-import type { Services, ServicesOf } from './services.ts';
+import type { DailyServices, Services, ServicesOf } from './services.ts';
 import { NO_GUILD } from './storage/interface/ids.ts';
 import type { Store } from './storage/store.ts';
 
@@ -9,13 +10,24 @@ export interface Surroundings {
   readonly builtIn: Services;
   readonly store: Store;
   readonly now: () => number;
+  /** Without it nothing is posted by this process, and nobody knows what Pilcrow may do in a channel. */
+  readonly daily?: DailyServices | undefined;
+}
+
+/** For a process that can't post: commands work all the same. */
+function withoutPosting(): DailyServices {
+  return {
+    content: createDailyContent(),
+    inspectChannel: () => Promise.resolve({ kind: 'unknown' }),
+    wake: () => undefined,
+  };
 }
 
 /** What commands may use in each server: its settings and its library, read anew at each use where they changed. */
-export function createServicesOf({ builtIn, store, now }: Surroundings): ServicesOf {
+export function createServicesOf({ builtIn, store, now, daily = withoutPosting() }: Surroundings): ServicesOf {
   const { sourcesOf } = createGuildSources({ store, builtIn, related: (stem) => loadSynonyms().related(stem) });
   return async (guildId) => {
-    const kept = { store, now, guildId: guildId ?? NO_GUILD };
+    const kept = { store, now, daily, guildId: guildId ?? NO_GUILD };
     if (guildId === undefined) return { ...builtIn, ...kept };
     const settings = await store.settings.get(guildId);
     return { ...(await sourcesOf(guildId, settings.hasBuiltInCorpus)), ...kept, settings };

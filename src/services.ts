@@ -1,3 +1,5 @@
+import type { InspectChannel } from './answers/daily/channel-access.ts';
+import type { DailyContent } from './answers/daily/daily-content.ts';
 import type { Sources } from './answers/sources.ts';
 import type { GuildId, Instant } from './storage/interface/ids.ts';
 import type { Settings } from './storage/interface/settings-store.ts';
@@ -14,6 +16,16 @@ export interface ServerServices extends Services {
   readonly guildId: GuildId;
   readonly store: Store;
   readonly now: () => Instant;
+  readonly daily: DailyServices;
+}
+
+/** What the daily post needs besides. */
+export interface DailyServices {
+  /** What the articles give to post; remembered for all servers. */
+  readonly content: DailyContent;
+  readonly inspectChannel: InspectChannel;
+  /** Makes this process look at once for posts that are due. */
+  readonly wake: () => void;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { FoundPassage, NothingFound, Problem } from '#src/answers/answer.ts
 import type { ShownAnswer } from '#src/answers/server-answer.ts';
 import { isListed } from '#src/answers/listed-answer.ts';
 import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
+import { renderDaily } from './daily/render-daily.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { ANSWER_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
@@ -20,7 +21,7 @@ export function renderAnswer(answer: ShownAnswer, view: Omit<View, 'maxExcerptCh
     fill(builder, answer, { ...view, maxExcerptChars });
     return builder;
   });
-  const isPrivate = view.isPrivate || answer.kind === 'problem';
+  const isPrivate = view.isPrivate || answer.kind === 'problem' || answer.kind === 'daily';
   return toMessageBody([container], { isPrivate });
 }
 
@@ -66,6 +67,8 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
       return renderOverview(container, answer, view);
     case 'help':
       return renderHelp(container, words);
+    case 'daily':
+      return renderDaily(container, answer.view, view);
     case 'problem':
       return addText(container, [escapeMarkdown(words.problem(answer.problem)), ...placesOf(answer.problem)]);
   }

@@ -1,6 +1,7 @@
 import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
+import { ENGLISH_DAILY } from './english-daily.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
 import type { Words } from './words.ts';
@@ -77,6 +78,7 @@ export const ENGLISH: Words = {
   outdatedButton: 'This button belongs to an older version of Pilcrow. Please use the command again.',
   unknownCommand: 'Pilcrow doesn’t know this command any more. It may take Discord a while to forget it.',
   forms: ENGLISH_FORMS,
+  daily: ENGLISH_DAILY,
   help: {
     intro: 'Pilcrow reads articles and answers with their own words, cited. It never writes an answer of its own.',
     examples: [
