@@ -8,6 +8,8 @@ export interface DailyRestOptions {
   /** Base address of Discord's REST API, for a Discord that isn't discord.com. */
   readonly apiUrl?: string | undefined;
   readonly now: () => Instant;
+  /** The longest that a request may take; by default `REQUEST_MS`. */
+  readonly requestMs?: number | undefined;
 }
 
 /** What became of one request. */
@@ -18,7 +20,7 @@ export type Attempt =
 
 export interface DailyRest {
   /**
-   * Makes the request once, without retries, and ends it after `REQUEST_MS`. Where other requests wait before it and
+   * Makes the request once, without retries, and ends it after a while. Where other requests wait before it and
    * `beginBy` passes, it isn't made at all.
    */
   readonly attempt: (request: Omit<InternalRequest, 'signal'>, beginBy?: Instant) => Promise<Attempt>;
@@ -33,14 +35,14 @@ interface UnderWay {
 const PATIENCE_MS = 2000;
 
 /** discord.js's REST client for the daily post, apart from the one that answers people: with no hidden second tries. */
-export function createDailyRest({ token, apiUrl, now }: DailyRestOptions): DailyRest {
+export function createDailyRest({ token, apiUrl, now, requestMs = REQUEST_MS }: DailyRestOptions): DailyRest {
   // The last look at the clock must be right before the socket, behind the client's queues; this is the way there.
   const underWay = new AsyncLocalStorage<UnderWay>();
   const rest = new REST({
     version: '10',
     ...(apiUrl !== undefined && { api: apiUrl }),
     retries: 0,
-    timeout: REQUEST_MS,
+    timeout: requestMs,
     rejectOnRateLimit: ({ method, retryAfter }) => method === 'POST' || retryAfter > PATIENCE_MS,
     makeRequest: async (url, init) => {
       const request = underWay.getStore();
@@ -54,7 +56,7 @@ export function createDailyRest({ token, apiUrl, now }: DailyRestOptions): Daily
   return {
     attempt: async (request, beginBy = Infinity) => {
       const state: UnderWay = { beginBy, hasBegun: false };
-      const signal = AbortSignal.timeout(REQUEST_MS);
+      const signal = AbortSignal.timeout(requestMs);
       try {
         const body = await underWay.run(state, async () => rest.request({ ...request, signal }));
         return { kind: 'answered', body };

@@ -39,9 +39,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   시드니: 'Australia/Sydney',
 };
 
-/** The languages in whose names of zones is looked. */
-const LANGUAGES = ['en', 'ko'];
-
 /** The zone that is meant: an IANA name in any spelling, the one zone of that city or name. Undefined when none fits. */
 export function readTimeZone(typed: string): string | undefined {
   const wanted = fold(typed);
@@ -57,15 +54,18 @@ export function suggestTimeZones(typed: string, limit: number): readonly string[
   if (wanted === '') return POPULAR.slice(0, limit);
   const aliases = Object.keys(ALIASES).filter((alias) => alias.startsWith(wanted));
   const exact = readTimeZone(typed);
+  const language = /\p{Script=Hangul}/u.test(wanted) ? 'ko' : 'en';
   const found = [
     ...(exact === undefined ? [] : [exact]),
     ...aliases.map((alias) => ALIASES[alias] ?? ''),
     ...allZones().filter((zone) => fold(cityOf(zone)).startsWith(wanted)),
     ...allZones().filter((zone) => fold(zone).includes(wanted)),
   ];
-  // Its names in words take a tenth of a second to find out, once; so they come last.
+  // Their names in words take a tenth of a second to find out, once a language; so they come last.
   const more =
-    found.length < limit ? allZones().filter((zone) => namesOf(zone).some((name) => name.includes(wanted))) : [];
+    found.length < limit
+      ? allZones().filter((zone) => namesOf(zone, language).some((name) => name.includes(wanted)))
+      : [];
   return [...new Set([...found, ...more])].slice(0, limit);
 }
 
@@ -122,16 +122,15 @@ function allZones(): readonly string[] {
 const names = new Map<string, readonly string[]>();
 
 /** What `Intl` calls the zone and its place, folded: “south korea time”, “한국 표준시”. */
-function namesOf(timeZone: string): readonly string[] {
-  const known = names.get(timeZone);
-  if (known) return known;
-  const found = LANGUAGES.flatMap((language) =>
+function namesOf(timeZone: string, language: string): readonly string[] {
+  const key = `${language} ${timeZone}`;
+  const found =
+    names.get(key) ??
     (['shortGeneric', 'longGeneric'] as const).map((timeZoneName) => {
       const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName }).formatToParts(0);
       return fold(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '');
-    }),
-  );
-  names.set(timeZone, found);
+    });
+  names.set(key, found);
   return found;
 }
 
