@@ -9,12 +9,12 @@ const either = new Intl.ListFormat('en', { type: 'disjunction' });
 /** The permissions by the names that Discord’s settings have for them. */
 const NEEDS: Readonly<Record<ChannelNeed, string>> = {
   see: 'View Channel',
-  write: 'Send Messages (in a thread: Send Messages in Threads)',
+  write: 'Send Messages (for a thread: Send Messages in Threads)',
   'read-history': 'Read Message History',
   pin: 'Pin Messages',
   'start-thread': 'Create Public Threads',
   poll: 'Create Polls',
-  ping: 'Mention All Roles, or “Allow anyone to mention this role” in the role',
+  ping: '“Mention @everyone, @here and All Roles” (or, in the role’s settings, “Allow anyone to @mention this role”)',
 };
 
 const CONTENTS: DailyWords['contents'] = {
@@ -136,7 +136,7 @@ export const ENGLISH_DAILY: DailyWords = {
     extra: 'extra',
   },
   nothingYet: 'None yet.',
-  lacks: (needs) => `Pilcrow lacks permissions in the channel: ${list.format(needs.map((need) => NEEDS[need]))}.`,
+  lacks: (needs) => `Not allowed to Pilcrow in the channel: ${list.format(needs.map((need) => NEEDS[need]))}.`,
   preview: {
     heading: 'Only you see this. The next post looks like this:',
     next: 'It comes',

@@ -14,7 +14,7 @@ const NEEDS: Readonly<Record<ChannelNeed, string>> = {
   pin: '메시지 고정하기',
   'start-thread': '공개 스레드 만들기',
   poll: '투표 만들기',
-  ping: '모든 역할 멘션하기(또는 역할의 “모두가 이 역할을 멘션할 수 있도록 허용”)',
+  ping: '“@everyone, @here, 모든 역할 멘션하기”(또는 역할 설정의 “모두가 이 역할을 멘션할 수 있도록 허용”)',
 };
 
 const CONTENTS: DailyWords['contents'] = {

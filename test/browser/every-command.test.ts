@@ -5,7 +5,7 @@ import { box, describeInBrowser, messages } from './support/browser-suite.ts';
 import { openPilcrow } from './support/open-study-server.ts';
 
 /** For each command one use that finds something and, where it can fail, one that doesn't; and what is then seen. */
-const WALK: readonly { readonly text: string; readonly seen: RegExp }[] = [
+const WALK: readonly { readonly text: string; readonly seen: RegExp; readonly as?: 'curator' }[] = [
   { text: '/ask question: why did russia veto the panel of experts article: the-narrow-triangle', seen: /¶6\.2/ },
   { text: '/ask question: what do they say about volcanoes', seen: /The articles don’t say/ },
   { text: '/search query: "panel of experts"', seen: /¶6\.2/ },
@@ -28,6 +28,7 @@ const WALK: readonly { readonly text: string; readonly seen: RegExp }[] = [
   { text: '/article list ', seen: /The Price of Shade/ },
   { text: '/article show article: the-price-of-shade', seen: /The Price of Shade/ },
   { text: '/article show article: nothing-like-it', seen: /nothing-like-it|article/ },
+  { text: '/daily show ', seen: /There is no daily post yet/, as: 'curator' },
   { text: '/help ', seen: /¶ Pilcrow/ },
 ];
 
@@ -40,8 +41,8 @@ describeInBrowser('every command, on the page', openPilcrow, (suite) => {
     expect(walked).toEqual(new Set(slash.map(({ data }) => data.name)));
   });
 
-  it.each(WALK)('answers $text', async ({ text, seen }) => {
-    const page = await suite.openShared();
+  it.each(WALK)('answers $text', async ({ text, seen, as }) => {
+    const page = as ? await suite.open({ as }) : await suite.openShared();
     const before = await messages(page).count();
     await box(page).fill(text);
     // Behind the last option, where Enter sends instead of taking a suggestion.

@@ -12,7 +12,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
   'src/storage/interface': ['src/articles'],
   'src/storage/store.ts': ['src/storage/interface'],
   'src/storage': ['src/articles', 'src/analysis', ...STORE_INTERFACE],
-  'src/schedule': ['src/answers', ...STORE_INTERFACE],
+  'src/schedule': ['src/answers', 'src/language', ...STORE_INTERFACE],
   'src/imports': ['src/articles', 'src/language'],
   'src/words': ['src/answers', 'src/articles', ...STORE_INTERFACE],
   'src/guilds': [

@@ -33,6 +33,8 @@ export interface PreviewView {
   readonly kind: 'preview';
   readonly schedule: Schedule;
   readonly post: DailyPost;
+  /** Discord's locale in which it is posted; undefined: the article's language. */
+  readonly language: string | undefined;
   /** When it comes; undefined while the schedule is paused. */
   readonly dueAt: Instant | undefined;
 }

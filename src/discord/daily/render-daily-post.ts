@@ -19,7 +19,7 @@ const POLL_HOURS = 72;
 const QUESTION_EXCERPT_CHARS = 1000;
 
 /** The command behind the button that every post has: what this is, when it comes, who decides. It carries the nonce. */
-export const ABOUT_COMMAND = 'daily about';
+const ABOUT_COMMAND = 'daily about';
 
 type Rendering = Pick<OutgoingPost, 'post' | 'language' | 'nonce' | 'pingRoleId'>;
 

@@ -1,4 +1,5 @@
 import type { DailyView, PreviewView, UpcomingPost } from '#src/answers/server/daily-answer.ts';
+import { wordsFor } from '#src/words/words-for.ts';
 import { ButtonStyle, type ContainerBuilder, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { View } from '../view.ts';
@@ -67,16 +68,19 @@ function aboutLines(
   ];
 }
 
-function renderPreview(container: ContainerBuilder, { schedule, post, dueAt }: PreviewView, style: View): void {
+function renderPreview(container: ContainerBuilder, view: PreviewView, style: View): void {
+  const { schedule, post, language, dueAt } = view;
   const { daily } = style.words;
   addText(container, [
     escapeMarkdown(daily.preview.heading),
     `-# <#${schedule.channelId}> · ${dueAt === undefined ? escapeMarkdown(daily.preview.whilePaused) : `${daily.preview.next} ${fullTime(dueAt)}`}`,
   ]);
   container.addSeparatorComponents(new SeparatorBuilder());
-  fillDailyPost(container, post, style);
+  // As it will be posted, whatever language the curator speaks.
+  const words = wordsFor(language ?? post.article.bibliography.language);
+  fillDailyPost(container, post, { words, maxExcerptChars: style.maxExcerptChars });
   if (post.kind !== 'question') return;
-  const { question, answers } = daily.poll[post.asked];
+  const { question, answers } = words.daily.poll[post.asked];
   addText(container, [
     `**${escapeMarkdown(daily.preview.poll)}** ${escapeMarkdown(question)}`,
     ...answers.map((answer) => `- ${escapeMarkdown(answer)}`),

@@ -56,7 +56,7 @@ function planLines({ schedule, names }: ScheduleView, daily: DailyWords): readon
 }
 
 function line(label: string, text: string): string {
-  return `**${escapeMarkdown(label)}** ${text}`;
+  return `**${escapeMarkdown(label)}:** ${text}`;
 }
 
 function upcomingLine({ dueAt, isSkipped }: UpcomingPost, daily: DailyWords): string {

@@ -11,5 +11,6 @@ export async function previewPost(name: string | undefined, desk: Desk): Promise
   const post = nextPost(schedule, desk);
   if (!post) return toDaily({ kind: 'faults', faults: [{ kind: 'nothing-to-post', content: schedule.content }] });
   const upcoming = schedule.paused ? [] : await upcomingPosts(schedule, { count: 1 }, desk);
-  return toDaily({ kind: 'preview', schedule, post, dueAt: upcoming.find(({ isSkipped }) => !isSkipped)?.dueAt });
+  const dueAt = upcoming.find(({ isSkipped }) => !isSkipped)?.dueAt;
+  return toDaily({ kind: 'preview', schedule, post, language: desk.settings.language, dueAt });
 }

@@ -1,3 +1,4 @@
+import { editDistance } from '#src/language/edit-distance.ts';
 import type { Instant } from '#src/storage/interface/ids.ts';
 
 /**
@@ -60,6 +61,7 @@ export function suggestTimeZones(typed: string, limit: number): readonly string[
     ...aliases.map((alias) => ALIASES[alias] ?? ''),
     ...allZones().filter((zone) => fold(cityOf(zone)).startsWith(wanted)),
     ...allZones().filter((zone) => fold(zone).includes(wanted)),
+    ...allZones().filter((zone) => isMisspelt(wanted, fold(cityOf(zone)))),
   ];
   // Their names in words take a tenth of a second to find out, once a language; so they come last.
   const more =
@@ -133,6 +135,15 @@ function namesOf(timeZone: string, language: string): readonly string[] {
   names.set(key, found);
   return found;
 }
+
+/** One slip in short words, two in longer ones. */
+function isMisspelt(typed: string, city: string): boolean {
+  const max = typed.length <= MAX_SHORT_CHARS ? 1 : 2;
+  return typed.length >= MIN_CHARS && editDistance(typed, city, max) <= max;
+}
+
+const MIN_CHARS = 4;
+const MAX_SHORT_CHARS = 6;
 
 function cityOf(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1);

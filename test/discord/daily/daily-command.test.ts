@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { PermissionFlagsBits as P } from 'discord-api-types/v10';
+import { MessageType, PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { LocalDiscord } from '#src/local-discord/local-discord.ts';
 import { messageOf, type Outcome } from '#src/local-discord/outcome.ts';
@@ -48,7 +48,7 @@ function set(options: Record<string, string | number | boolean> = {}): Promise<O
 function posts(): readonly APIMessage[] {
   return discord
     .messages({ channel: 'daily' })
-    .filter(({ author, type }) => author.id === discord.bot.id && type === 0);
+    .filter(({ author, type }) => author.id === discord.bot.id && type === MessageType.Default);
 }
 
 async function postCount(count: number): Promise<void> {
@@ -133,7 +133,7 @@ describe('/daily set', () => {
     await set({ content: 'figure', days: 'weekdays' });
     const text = await told(daily('set', { time: '오후 8:30' }));
     expect(text).toContain('on weekdays at 20:30, Europe/London');
-    expect(text).toContain('**What** a figure');
+    expect(text).toContain('**What:** a figure');
   });
 
   it('tells all that is wrong at once and changes nothing', async () => {
@@ -148,7 +148,7 @@ describe('/daily set', () => {
       }),
     );
     expect(text).toContain('“25:00” is no time');
-    expect(text).toContain('“Seul” is no time zone');
+    expect(text).toContain('“Seul” is no time zone. Did you mean Asia/Seoul');
     expect(text).toContain('“someday” are no days');
     expect(text).toContain('never everyone');
     expect(text).toContain('Nothing was changed.');
@@ -175,7 +175,7 @@ describe('/daily set', () => {
     deny(P.PinMessages | P.CreatePublicThreads);
     const role = discord.server.addRole(discord.guildId, { name: 'Readers', permissions: 0n });
     expect(await told(set({ pin: true, thread: true, ping: role.id }))).toMatch(
-      /Daily post set\n⚠️ .*Pin Messages, Create Public Threads, and Mention All Roles/,
+      /Daily post set\n⚠️ .*Pin Messages, Create Public Threads, and “Mention/,
     );
   });
 
@@ -351,7 +351,7 @@ describe('trouble', () => {
         { timeout: 5000 },
       )
       .toContain('may not see the channel or write');
-    expect(await told(daily('resume'))).toContain('lacks permissions');
+    expect(await told(daily('resume'))).toContain('Not allowed to Pilcrow in the channel: Send Messages');
   });
 
   it('ends in a server that has thrown Pilcrow out', async () => {

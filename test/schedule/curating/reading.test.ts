@@ -78,6 +78,7 @@ describe('a time zone', () => {
     expect(suggestTimeZones('berl', 5)).toContain('Europe/Berlin');
     expect(suggestTimeZones('독일', 5)).toContain('Europe/Berlin');
     expect(suggestTimeZones('서', 5)[0]).toBe('Asia/Seoul');
+    expect(suggestTimeZones('Singapur', 5)).toContain('Asia/Singapore');
     expect(suggestTimeZones('', 5)).toContain('Asia/Seoul');
     expect(suggestTimeZones('nowhere at all', 5)).toEqual([]);
   });
