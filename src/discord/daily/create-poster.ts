@@ -1,9 +1,10 @@
 import { wordsFor } from '#src/words/words-for.ts';
-import type { NoticeTarget, Poster, SendResult, SentMessage } from '#src/schedule/poster.ts';
+import type { NoticeTarget, Poster, SendResult } from '#src/schedule/poster.ts';
 import { type APIUser, RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import { RequestMethod, Routes } from 'discord.js';
 import type { DailyRest } from './create-daily-rest.ts';
 import { findSent } from './find-sent.ts';
+import { pinPost } from './pin-post.ts';
 import { isRefused, readSendFailure } from './read-failure.ts';
 import { renderDailyPost } from './render-daily-post.ts';
 import { renderNotice } from './render-notice.ts';
@@ -38,7 +39,7 @@ export function createPoster(rest: DailyRest): Poster {
       const attempt = await rest.attempt({ method: RequestMethod.Post, fullRoute, body: { name } });
       return attempt.kind === 'answered' || isRefused(attempt, Code.ThreadAlreadyCreatedForMessage);
     },
-    pin: async (message) => pin(message, rest),
+    pin: async (message) => pinPost(message, { rest, readOwnId }),
     tellCurators: async (notice, target) => {
       const body = renderNotice(notice, target);
       if (target.channelId !== undefined && (await tell(target.channelId, body, rest))) return true;
@@ -59,12 +60,6 @@ const MAX_THREAD_NAME_CHARS = 100;
 
 function cut(name: string): string {
   return name.length <= MAX_THREAD_NAME_CHARS ? name : `${name.slice(0, MAX_THREAD_NAME_CHARS - 1).toWellFormed()}…`;
-}
-
-/** A message that is pinned already stays so, and Discord says nothing against it. */
-async function pin({ channelId, messageId }: SentMessage, rest: DailyRest): Promise<boolean> {
-  const fullRoute = Routes.channelMessagesPin(channelId, messageId);
-  return (await rest.attempt({ method: RequestMethod.Put, fullRoute })).kind === 'answered';
 }
 
 async function tell(channelId: string, body: object, rest: DailyRest): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { DailyPost, QuestionPost } from '#src/answers/daily/daily-post.ts';
 import type { OutgoingPost } from '#src/schedule/poster.ts';
 import type { Words } from '#src/words/words.ts';
 import { wordsFor } from '#src/words/words-for.ts';
-import { MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import { type APIMessage, MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle, ContainerBuilder, TextDisplayBuilder } from 'discord.js';
 import { encodeAction } from '../custom-id.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
@@ -20,6 +20,11 @@ const QUESTION_EXCERPT_CHARS = 1000;
 
 /** The command behind the button that every post has: what this is, when it comes, who decides. It carries the nonce. */
 const ABOUT_COMMAND = 'daily about';
+
+/** Whether a message of ours is a daily post. */
+export function isDailyPost({ components }: Pick<APIMessage, 'components'>): boolean {
+  return JSON.stringify(components ?? []).includes(`:${ABOUT_COMMAND}:`);
+}
 
 type Rendering = Pick<OutgoingPost, 'post' | 'language' | 'nonce' | 'pingRoleId'>;
 

@@ -257,6 +257,31 @@ describe('after a post', () => {
     expect(shown?.pinned).toBe(true);
   });
 
+  it('the oldest post makes room where a channel has as many pins as it can have', async () => {
+    const { daily: channelId } = discord.channelIds;
+    const pins = /^PUT .*pins/;
+    const body = { message: 'Maximum number of pins reached', code: 30_003 };
+    const kept = discord.post('Read this first', { user: 'curator', channel: 'daily' });
+    discord.server.setOverwrite(channelId, {
+      id: discord.curatorRoleId,
+      type: 0,
+      allow: String(P.PinMessages),
+      deny: '0',
+    });
+    expect(discord.setPinned(kept, true, { user: 'curator', channel: 'daily' })).toBeUndefined();
+    const ids: string[] = [];
+    for (const nonce of ['one', 'two', 'three']) {
+      if (nonce === 'three') discord.faults.add({ kind: 'status', pattern: pins, times: 1, status: 400, body });
+      const sent = await poster.send(outgoing({ nonce }));
+      const messageId = sent.kind === 'sent' ? sent.messageId : '';
+      ids.push(messageId);
+      discord.advance(MINUTE_MS);
+      expect(await poster.pin({ channelId, messageId, language: undefined })).toBe(true);
+    }
+    const pinned = discord.pins({ channel: 'daily' }).map(({ id }) => id);
+    expect(pinned).toEqual([ids[2], ids[1], kept.id]);
+  });
+
   it('a thread or pin that Discord refuses is said to be missing', async () => {
     const sent = await poster.send(outgoing());
     const messageId = sent.kind === 'sent' ? sent.messageId : '';
