@@ -102,6 +102,7 @@ export const ENGLISH: Words = {
       { line: '/claims', meaning: 'what is asserted, reported, doubted or foretold' },
       { line: '/summary article: triangle length: Short', meaning: 'its key sentences, word for word' },
       { line: '/article list', meaning: 'what there is to read' },
+      { line: '/daily set channel: #daily time: 8:30', meaning: 'for curators, in Discord: a passage every day' },
       { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words stand' },
     ],
     promise: 'Every quotation is a slice of the article; a cut shows as […]. Without a date it says “n.d.”.',

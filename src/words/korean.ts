@@ -95,6 +95,7 @@ export const KOREAN: Words = {
       { line: '/claims', meaning: '단정, 인용, 유보, 예측한 것 (영어 글)' },
       { line: '/summary article: hangul', meaning: '핵심 문장을 그대로' },
       { line: '/article list', meaning: '읽을 수 있는 글' },
+      { line: '/daily set channel: #daily time: 8:30', meaning: '큐레이터용, Discord에서: 매일 구절 하나 올리기' },
       { line: '메시지 메뉴 › 앱 › 글에서 찾기', meaning: '메시지의 말이 글 어디에 있는지' },
     ],
     promise: '인용은 모두 글의 한 부분 그대로이고, 자른 곳은 […]로 보입니다. 날짜를 모르면 “날짜 미상”이라고 적습니다.',
