@@ -1,4 +1,6 @@
+import { createAttachmentDownload } from './discord/download-attachment.ts';
 import { createGuildSources } from './guilds/guild-sources.ts';
+import { type Importer, importInPlace } from './imports/importer.ts';
 import { loadSynonyms } from './search/synonyms/load-synonyms.ts';
 import type { Services, ServicesOf } from './services.ts';
 import { NO_GUILD } from './storage/interface/ids.ts';
@@ -9,13 +11,20 @@ export interface Surroundings {
   readonly builtIn: Services;
   readonly store: Store;
   readonly now: () => number;
+  /** Where attachments lie besides Discord's own places: the origin of a Discord on this machine. */
+  readonly attachmentOrigins?: readonly string[] | undefined;
+  /** Default: on the spot. */
+  readonly importArticle?: Importer | undefined;
 }
 
 /** What commands may use in each server: its settings and its library, read anew at each use where they changed. */
-export function createServicesOf({ builtIn, store, now }: Surroundings): ServicesOf {
+export function createServicesOf(surroundings: Surroundings): ServicesOf {
+  const { builtIn, store, now, attachmentOrigins, importArticle = importInPlace } = surroundings;
   const { sourcesOf } = createGuildSources({ store, builtIn, related: (stem) => loadSynonyms().related(stem) });
+  const download = createAttachmentDownload({ origins: attachmentOrigins });
+  const common = { store, now, builtIn: builtIn.library, importArticle, download };
   return async (guildId) => {
-    const kept = { store, now, guildId: guildId ?? NO_GUILD };
+    const kept = { ...common, guildId: guildId ?? NO_GUILD };
     if (guildId === undefined) return { ...builtIn, ...kept };
     const settings = await store.settings.get(guildId);
     return { ...(await sourcesOf(guildId, settings.hasBuiltInCorpus)), ...kept, settings };

@@ -24,7 +24,8 @@ import { type Commands, isOnlyForOne, runCommand } from './run-command.ts';
 
 /** What to tell Discord about an interaction. */
 export type Response =
-  | { readonly kind: 'reply'; readonly body: MessageBody }
+  /** `isAside`: says what is wrong, beside what the person was looking at. */
+  | { readonly kind: 'reply'; readonly body: MessageBody; readonly isAside?: boolean }
   | { readonly kind: 'update'; readonly body: MessageBody }
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
@@ -136,7 +137,8 @@ async function takeForm(interaction: APIModalSubmitInteraction, tools: Tools): P
 
 /** Only what answers takes a message's place; what is wrong is said next to it, so that nothing is lost. */
 function inPlace(response: Response, isInPlace: boolean): Response {
-  return isInPlace && response.kind === 'reply' ? { ...response, kind: 'update' } : response;
+  if (!isInPlace || response.kind !== 'reply' || response.isAside === true) return response;
+  return { kind: 'update', body: response.body };
 }
 
 function nameOf(name: string): Pick<Invocation, 'command' | 'subcommand'> {

@@ -1,6 +1,6 @@
 import type { Answer } from '#src/answers/answer.ts';
 import { type Problem, toProblem } from '#src/answers/answer.ts';
-import type { ServerAnswer } from '#src/answers/server-answer.ts';
+import { isTrouble, type ServerAnswer } from '#src/answers/server-answer.ts';
 import type { ServerServices, ServicesOf } from '#src/services.ts';
 import type { Settings } from '#src/storage/interface/settings-store.ts';
 import { wordsFor } from '#src/words/words-for.ts';
@@ -40,7 +40,7 @@ export async function runCommand(used: Invocation, { commands, servicesOf }: Too
   const refusal = refusalOf(invocation, command, settings);
   const answer = refusal ? toProblem(refusal) : await run(invocation, command, services);
   if (answer.kind === 'form') return { kind: 'form', form: renderForm(answer, words) };
-  return { kind: 'reply', body: renderAnswer(answer, view) };
+  return { kind: 'reply', body: renderAnswer(answer, view), isAside: isTrouble(answer) };
 }
 
 function run(

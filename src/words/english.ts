@@ -2,6 +2,7 @@ import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
+import { ENGLISH_LIBRARY } from './english-library.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
 import type { Words } from './words.ts';
 
@@ -77,6 +78,7 @@ export const ENGLISH: Words = {
   outdatedButton: 'This button belongs to an older version of Pilcrow. Please use the command again.',
   unknownCommand: 'Pilcrow doesn’t know this command any more. It may take Discord a while to forget it.',
   forms: ENGLISH_FORMS,
+  library: ENGLISH_LIBRARY,
   help: {
     intro: 'Pilcrow reads articles and answers with their own words, cited. It never writes an answer of its own.',
     examples: [
@@ -135,7 +137,7 @@ function describeProblem(problem: Problem): string {
     case 'article-wanted':
       return `Which article? There are ${titles(problem.articles.slice(0, 5))}.`;
     case 'empty-library':
-      return 'There is no article to ask yet. Import one with “npx pilcrow import FILE”.';
+      return 'There is no article to ask yet. In a server curators add some with /library add; at the terminal use “npx pilcrow import FILE”.';
     case 'curators-only':
       return 'Only curators can do this here: members who may manage the server, or have its role for curators.';
     case 'elsewhere':

@@ -1,5 +1,6 @@
 import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
+import type { LibraryWords } from './library-words.ts';
 import type { ListingWords } from './listing-words.ts';
 import type { Article } from '#src/articles/article.ts';
 import type { Problem } from '#src/answers/answer.ts';
@@ -50,6 +51,7 @@ export interface Words {
   readonly outdatedButton: string;
   readonly unknownCommand: string;
   readonly forms: AllFormWords;
+  readonly library: LibraryWords;
   readonly help: Help;
 }
 
