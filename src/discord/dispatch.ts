@@ -1,4 +1,6 @@
-import type { ServicesOf } from '#src/services.ts';
+import { findOldParagraph } from '#src/guilds/old-paragraph.ts';
+import type { ServerServices, ServicesOf } from '#src/services.ts';
+import type { Words } from '#src/words/words.ts';
 import { wordsFor } from '#src/words/words-for.ts';
 import {
   type APIApplicationCommandAutocompleteInteraction,
@@ -13,10 +15,12 @@ import {
 } from 'discord-api-types/v10';
 import type { AnyCommand, Choice } from './command.ts';
 import { decodeAction } from './custom-id.ts';
-import { handleComponent } from './handle-component.ts';
+import { type ComponentResult, handleComponent } from './handle-component.ts';
 import type { Invocation } from './invocation.ts';
 import { MAX_CHOICE_CHARS, MAX_CHOICES } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
+import { renderOldParagraph } from './library/render-old-paragraph.ts';
+import { readPassageId } from './passage-id.ts';
 import { readFields } from './read-fields.ts';
 import { readFocused, readInvocation, readPerson } from './read-interaction.ts';
 import { renderNotice } from './render.ts';
@@ -97,6 +101,7 @@ async function useComponent(interaction: APIMessageComponentInteraction, tools: 
   const { data, message } = interaction;
   const person = readPerson(interaction);
   const services = await tools.servicesOf(person.guildId);
+  const words = wordsFor(services.settings.language ?? person.locale);
   const isOwn = (message.interaction_metadata?.user.id ?? person.userId) === person.userId;
   const isHidden = isEphemeral(message);
   const values = data.component_type === ComponentType.Button ? [] : data.values;
@@ -105,10 +110,11 @@ async function useComponent(interaction: APIMessageComponentInteraction, tools: 
       customId: data.custom_id,
       values,
       message: { components: message.components ?? [], isPrivate: isHidden, isOwn },
-      words: wordsFor(services.settings.language ?? person.locale),
+      words,
     },
     services,
   );
+  if (result.kind === 'edited') return showEdited(result, services, words);
   if (result.kind !== 'run') return result;
   const { action } = result;
   const chosen = data.component_type === ComponentType.Button ? [] : [[CHOSEN, values.join(',')] as const];
@@ -118,6 +124,16 @@ async function useComponent(interaction: APIMessageComponentInteraction, tools: 
   const invocation: Invocation = { ...person, ...nameOf(action.command), options, attachments: new Map() };
   const page = action.kind === 'rerun' ? action.page : 0;
   return inPlace(await runCommand(invocation, tools, page), isInPlace);
+}
+
+/** What the button quoted, where an older version of the article has it. */
+async function showEdited(
+  { passage, body }: Extract<ComponentResult, { kind: 'edited' }>,
+  services: ServerServices,
+  words: Words,
+): Promise<Response> {
+  const old = await findOldParagraph(readPassageId(passage), services);
+  return { kind: 'reply', body: old ? renderOldParagraph(old, words) : body };
 }
 
 async function takeForm(interaction: APIModalSubmitInteraction, tools: Tools): Promise<Response> {

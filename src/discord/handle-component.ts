@@ -12,7 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import { type Action, decodeAction } from './custom-id.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
-import { findPassage } from './passage-id.ts';
+import { findPassage, type PassageId } from './passage-id.ts';
 import { renderContext } from './render-context.ts';
 import { renderAnswer, renderNotice } from './render.ts';
 import { renderPassagePage } from './render-passage-page.ts';
@@ -38,7 +38,9 @@ export interface PressedMessage {
 export type ComponentResult =
   | { readonly kind: 'update'; readonly body: MessageBody }
   | { readonly kind: 'reply'; readonly body: MessageBody }
-  | { readonly kind: 'run'; readonly action: Extract<Action, { kind: 'rerun' | 'run' }> };
+  | { readonly kind: 'run'; readonly action: Extract<Action, { kind: 'rerun' | 'run' }> }
+  /** The passage isn't there any more as it was; an older version may have it, else `body` says so. */
+  | { readonly kind: 'edited'; readonly passage: PassageId; readonly body: MessageBody };
 
 /** Does what a button or select of ours says. Everything it needs is in the message, so a restart changes nothing. */
 export function handleComponent(use: ComponentUse, services: Services): ComponentResult {
@@ -70,7 +72,7 @@ function showContext(
   const { message, words } = use;
   const cited = findPassage(action.passage, services.library);
   const shown = cited && paragraphPassage(cited.article, action.shown);
-  if (!cited || !shown) return stale(words);
+  if (!cited || !shown) return edited(action.passage, words);
   const body = renderContext({ cited, shown, words });
   // The neighbours' buttons stand on a private message of context already; there the text changes in place.
   return { kind: message.isPrivate && isContextMessage(message) ? 'update' : 'reply', body };
@@ -87,7 +89,9 @@ function showPassages(target: Target, { message, words }: ComponentUse, services
   const select = findSelect(message.components);
   const action = decodeAction(select?.custom_id ?? '');
   const passages = (select?.options ?? []).map(({ value }) => findPassage(value, services.library));
-  if (action?.kind !== 'go-to' || passages.some((passage) => !passage)) return stale(words);
+  if (action?.kind !== 'go-to') return edited('', words);
+  const gone = passages.findIndex((passage) => !passage);
+  if (gone >= 0) return edited('passage' in target ? target.passage : (select?.options[gone]?.value ?? ''), words);
   const found = passages.flatMap((passage): FoundPassage[] => {
     return passage ? [{ passage, score: 1, marks: markWords(passage.paragraph.text, action.words) }] : [];
   });
@@ -98,12 +102,10 @@ function showPassages(target: Target, { message, words }: ComponentUse, services
   return { kind: message.isOwn ? 'update' : 'reply', body };
 }
 
-function stale(words: Words): ComponentResult {
+function edited(passage: PassageId, words: Words): ComponentResult {
   const problem = toProblem({ kind: 'stale-passage' });
-  return {
-    kind: 'reply',
-    body: renderAnswer(problem, { words, page: 0, isPrivate: true, canShare: false, command: '', options: [] }),
-  };
+  const view = { words, page: 0, isPrivate: true, canShare: false, command: '', options: [] };
+  return { kind: 'edited', passage, body: renderAnswer(problem, view) };
 }
 
 /** Where the words, separated by `|`, stand in the text. */

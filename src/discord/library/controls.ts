@@ -62,6 +62,13 @@ export function cutTo(text: string, maxChars: number): string {
   return text.length <= maxChars ? text : `${text.slice(0, maxChars - 1).toWellFormed()}…`;
 }
 
+/** Cut at a word’s end, with a mark that says so. */
+export function cutWords(text: string, maxChars: number): string {
+  if (text.length <= maxChars) return text;
+  const space = text.lastIndexOf(' ', maxChars);
+  return `${text.slice(0, space > 0 ? space : maxChars).toWellFormed()} […]`;
+}
+
 /** Discord shows it as a date in each reader's own language and time zone. */
 export function dateOf(at: number): string {
   return `<t:${Math.floor(at / 1000)}:D>`;

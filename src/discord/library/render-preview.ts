@@ -7,7 +7,7 @@ import type { Option } from '../custom-id.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { addPager } from '../render-navigation.ts';
 import type { View } from '../view.ts';
-import { addControls, addText, type Control, cutTo } from './controls.ts';
+import { addControls, addText, type Control, cutTo, cutWords } from './controls.ts';
 import { toTextPages } from './text-pages.ts';
 
 /** Of each fact: a page's data may hold anything, and all of it must fit into one message. */
@@ -160,10 +160,4 @@ function controlsOf(preview: DraftPreview, { library: { controls } }: Words): Co
       ? [{ label: takeBack, subcommand: 'withdraw', options, isInPlace: true, style: ButtonStyle.Danger }]
       : []),
   ];
-}
-
-function cutWords(text: string, maxChars: number): string {
-  if (text.length <= maxChars) return text;
-  const space = text.lastIndexOf(' ', maxChars);
-  return `${text.slice(0, space > 0 ? space : maxChars).toWellFormed()} […]`;
 }
