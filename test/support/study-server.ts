@@ -118,14 +118,14 @@ function createPerson(discord: LocalDiscord, actor: Actor): Person {
   };
 }
 
-export function formOf(outcome: Outcome): Modal {
+function formOf(outcome: Outcome): Modal {
   if (outcome.kind === 'modal') return outcome.modal;
   const shown = 'message' in outcome ? textOf(outcome.message) : JSON.stringify(outcome);
   throw new Error(`Expected a form, not ${shown}`);
 }
 
 /** The button's whose label begins so. */
-export function idOf(message: APIMessage, label: string): string {
+function idOf(message: APIMessage, label: string): string {
   const control = controlsOf(message).find((one) => one.label?.startsWith(label) === true);
   if (control?.custom_id !== undefined) return control.custom_id;
   throw new Error(`There is no button “${label}” under: ${textOf(message)}`);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FERRY } from '../../support/make-article.ts';
 import { controlsOf, textOf } from '../../support/read-message.ts';
 import { openStudyServer, type Person, type StudyServer, textFile } from '../../support/study-server.ts';
@@ -8,16 +8,21 @@ let server: StudyServer;
 let curator: Person;
 let member: Person;
 
-beforeEach(async () => {
+beforeAll(async () => {
   server = await openStudyServer({ articles: [FERRY] });
   curator = server.as({ user: 'curator' });
   member = server.as({ user: 'member' });
 });
 
 afterEach(async () => {
-  await server.close();
+  // Each begins with an empty library.
+  await server.store.guilds.purge(server.discord.guildId);
   expect(server.failures).toEqual([]);
   expect(server.discord.violations).toEqual([]);
+});
+
+afterAll(async () => {
+  await server.close();
 });
 
 const tower = textFile('tower.txt', TOWER);
@@ -102,7 +107,7 @@ describe('adding an article', () => {
   });
 
   it('takes a pasted text with what one knows of it, and more of it after that', async () => {
-    const [first = '', second = ''] = [TOWER.slice(0, 400), TOWER.slice(400)];
+    const [first, second] = [TOWER.slice(0, 400), TOWER.slice(400)];
     const form = await curator.open('library paste');
     const preview = await curator.send(form, { text: first, date: '2024.3.1', url: 'example.org/tower' });
     expect(textOf(preview)).toContain('**Date** March 1, 2024');
@@ -310,11 +315,22 @@ describe('a published article', () => {
     expect(textOf(removed)).toMatch(/is removed\.[\s\S]*<t:\d+:D>/);
     expect(await member.read('article list')).not.toContain('Tower');
     const bin = await curator.use('library removed');
-    expect(textOf(await curator.choose(bin, 'The Tower'))).toContain('is back');
+    const shown = await curator.choose(bin, 'The Tower');
+    expect(textOf(await curator.press(shown, 'Restore'))).toContain('is back');
     expect(await member.read('article list')).toContain('Tower');
     await curator.press(await curator.use('library remove', { article }), 'Remove');
     server.discord.advance(31 * 24 * 60 * 60_000);
     expect(await curator.read('library removed')).toContain('Nothing was removed');
+  });
+
+  it('is deleted for good before its time only by a second press', async () => {
+    await publish();
+    await curator.press(await curator.use('library remove', { article }), 'Remove');
+    const shown = await curator.choose(await curator.use('library removed'), 'The Tower');
+    expect(textOf(shown)).toContain('can’t be undone');
+    expect(textOf(await curator.press(shown, 'Delete'))).toContain('is deleted for good');
+    expect(await curator.read('library removed')).toContain('Nothing was removed');
+    expect(textOf(await publish())).toContain(`article: ${article}`);
   });
 
   it('of Pilcrow’s own can’t be changed, but be switched off', async () => {
