@@ -61,5 +61,6 @@ describeInBrowser('the library, on the page', openPilcrow, ({ open }) => {
     await curator.getByText('“Nobody Picks the Pears” is published.').waitFor();
     await use(member, '/library removed ');
     await messages(member).last().getByText('Only curators can do this here').waitFor();
+    expect(await curator.getByText('Only curators can do this here').count()).toBe(0);
   });
 });

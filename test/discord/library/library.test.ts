@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { importInPlace } from '#src/imports/importer.ts';
 import { FERRY } from '../../support/make-article.ts';
 import { controlsOf, textOf } from '../../support/read-message.ts';
 import { openStudyServer, type Person, type StudyServer, textFile } from '../../support/study-server.ts';
@@ -9,7 +11,13 @@ let curator: Person;
 let member: Person;
 
 beforeAll(async () => {
-  server = await openStudyServer({ articles: [FERRY] });
+  server = await openStudyServer({
+    articles: [FERRY],
+    importArticle: async (input, overrides) => {
+      if (input.name === 'slow.txt') await sleep(1700);
+      return importInPlace(input, overrides);
+    },
+  });
   curator = server.as({ user: 'curator' });
   member = server.as({ user: 'member' });
 });
@@ -139,6 +147,13 @@ describe('adding an article', () => {
     expect(textOf(await curator.send(again, { text: TOWER }))).toContain('### Preview: Mine');
   });
 
+  it('says that it is thinking while a file is read for long, to the one who asked', async () => {
+    const preview = await curator.use('library add', { file: textFile('slow.txt', TOWER) });
+    expect(textOf(preview)).toContain('Preview: The Tower');
+    expect(server.discord.messages({ user: 'member' }).some(({ id }) => id === preview.id)).toBe(false);
+    expect(textOf(await curator.press(preview, 'Publish'))).toContain('is published');
+  });
+
   it('opens a form for a file where none is attached', async () => {
     const form = await member.open('library add');
     const preview = await member.send(form, { file: [tower], title: 'Four Minutes Slow' });
@@ -167,6 +182,15 @@ describe('a member', () => {
     expect(await member.read('library proposals')).toContain('published');
     expect(await member.read('library list')).toContain('The Tower Should Keep Its Clock');
     expect(textOf(await member.press(proposed, 'Withdraw'))).toContain('is settled already: published');
+  });
+
+  it('is accepted once by two curators at once', async () => {
+    await member.press(await member.use('library add', { file: tower }), 'Propose');
+    const list = await curator.use('library proposals');
+    const [one, two] = [await curator.choose(list, 'The Tower'), await curator.choose(list, 'The Tower')];
+    const said = await Promise.all([curator.press(one, 'Accept'), curator.press(two, 'Accept')]);
+    expect(said.map(textOf).filter((text) => text.includes('is published'))).toHaveLength(1);
+    expect(await curator.read('library list')).toContain('own: 1 of');
   });
 
   it('reads why a proposal was declined', async () => {
