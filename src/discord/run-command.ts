@@ -9,9 +9,9 @@ import type { Option } from './custom-id.ts';
 import type { Response } from './dispatch.ts';
 import { type Invocation, textOption } from './invocation.ts';
 import { isCurator } from './is-curator.ts';
+import { showWithinLimits } from './quoting/show-within-limits.ts';
 import { renderAnswer, renderNotice } from './render.ts';
 import { renderForm } from './render-form.ts';
-import type { View } from './view.ts';
 
 export type Commands = ReadonlyMap<string, AnyCommand>;
 
@@ -29,18 +29,18 @@ export async function runCommand(used: Invocation, { commands, servicesOf }: Too
   const words = wordsFor(invocation.locale);
   if (!command) return { kind: 'reply', body: renderNotice(words.unknownCommand) };
   const isPrivate = isOnlyForOne(invocation, command, settings);
-  const view: Omit<View, 'maxExcerptChars'> = {
-    words,
-    page,
-    isPrivate,
-    canShare: isPrivate,
-    command: [invocation.command, invocation.subcommand].filter(Boolean).join(' '),
-    options: carriedOptions(invocation),
-  };
   const refusal = refusalOf(invocation, command, settings);
   const answer = refusal ? toProblem(refusal) : await run(invocation, command, services);
   if (answer.kind === 'form') return { kind: 'form', form: renderForm(answer, words) };
-  return { kind: 'reply', body: renderAnswer(answer, view) };
+  const remade = { command: [invocation.command, invocation.subcommand].filter(Boolean).join(' '), page };
+  const view = { words, ...remade, options: carriedOptions(invocation) };
+  const body = await showWithinLimits((layout) => renderAnswer(answer, { ...view, ...layout }), {
+    isPrivate: isPrivate || answer.kind === 'problem',
+    channelIds: invocation.channelIds,
+    words,
+    services,
+  });
+  return { kind: 'reply', body, isProblem: answer.kind === 'problem' };
 }
 
 function run(
@@ -71,7 +71,7 @@ function refusalOf(invocation: Invocation, command: AnyCommand, settings: Settin
   return isAllowed || mayCurate ? undefined : { kind: 'elsewhere', channelIds: allowedChannelIds };
 }
 
-/** The options that a button needs to run the command again. */
+/** The options that a button needs to run the command again; who is to see it, the button knows. */
 function carriedOptions({ options }: Invocation): Option[] {
-  return [...options].map(([name, value]): Option => [name, String(value)]);
+  return [...options].flatMap(([name, value]): Option[] => (name === 'visibility' ? [] : [[name, String(value)]]));
 }

@@ -1,6 +1,7 @@
 import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
 import type { ListingWords } from './listing-words.ts';
+import type { QuotingWords } from './quoting-words.ts';
 import type { Article } from '#src/articles/article.ts';
 import type { Problem } from '#src/answers/answer.ts';
 
@@ -20,6 +21,7 @@ export interface Words {
   readonly actors: string;
   readonly actor: ActorWords;
   readonly listing: ListingWords;
+  readonly quoting: QuotingWords;
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly noDate: string;
