@@ -11,6 +11,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { applyDefaults } from './apply-defaults.ts';
 import type { AnyCommand, Choice } from './command.ts';
 import { decodeAction } from './custom-id.ts';
 import { handleComponent } from './handle-component.ts';
@@ -18,6 +19,7 @@ import type { Invocation } from './invocation.ts';
 import { MAX_CHOICE_CHARS, MAX_CHOICES } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
 import { isPrivateBody } from './quoting/show-within-limits.ts';
+import { offerArticles } from './offer-articles.ts';
 import { readFields } from './read-fields.ts';
 import { readFocused, readInvocation, readPerson } from './read-interaction.ts';
 import { renderNotice } from './render.ts';
@@ -79,8 +81,14 @@ async function complete(
   const invocation = readInvocation(interaction);
   const { option, typed } = readFocused(interaction.data);
   const services = await servicesOf(invocation.guildId);
-  const completion = { option, typed, invocation };
-  const choices = (await commands.get(invocation.command)?.complete?.(completion, services)) ?? [];
+  const command = commands.get(invocation.command);
+  if (!command) return [];
+  const completion = { option, typed, invocation: applyDefaults(invocation, command, services).invocation };
+  const found = (await command.complete?.(completion, services)) ?? [];
+  const words = wordsFor(services.settings.language ?? invocation.locale);
+  const offering = { choices: found, typed, canAskAll: command.ofOneArticle !== true };
+  const isArticle = option === 'article' && command.keeps !== true;
+  const choices = isArticle ? offerArticles(offering, services, words) : found;
   return choices
     .filter(({ value }) => value.length <= MAX_CHOICE_CHARS)
     .slice(0, MAX_CHOICES)

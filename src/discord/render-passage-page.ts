@@ -1,6 +1,13 @@
 import type { FoundPassage } from '#src/answers/answer.ts';
-import { type APITextDisplayComponent, type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import {
+  type APIMessageTopLevelComponent,
+  type APISectionComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+} from 'discord-api-types/v10';
 import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
+import { ALL_ARTICLES } from './apply-defaults.ts';
+import { decodeAction } from './custom-id.ts';
 import { ANSWER_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { navigation } from './render-navigation.ts';
@@ -28,10 +35,22 @@ export function renderPassagePage({ message, found, position, view: base }: Pass
     if (heading) builder.addTextDisplayComponents(new TextDisplayBuilder().setContent(heading));
     addPassages(builder, found.slice(start, start + PASSAGES_A_PAGE), view);
     navigation(builder, { marks: 'words', passages: found, view });
+    builder.addSectionComponents(onlyInOf(message.components));
     addNotes(builder, view);
     return builder;
   });
   return toMessageBody([container], { isPrivate });
+}
+
+/** What says that only one article was asked, and asks all. */
+function onlyInOf(components: readonly APIMessageTopLevelComponent[]): APISectionComponent[] {
+  const [container] = components;
+  const children = container?.type === ComponentType.Container ? container.components : [];
+  return children.filter((child): child is APISectionComponent => {
+    if (child.type !== ComponentType.Section || !('custom_id' in child.accessory)) return false;
+    const action = decodeAction(child.accessory.custom_id);
+    return action?.kind === 'rerun' && action.options.some(([, value]) => value === ALL_ARTICLES);
+  });
 }
 
 /** The first text of the message, unless it is a passage already. */

@@ -4,6 +4,7 @@ import type { ServerAnswer } from '#src/answers/server-answer.ts';
 import type { ServerServices, ServicesOf } from '#src/services.ts';
 import type { Settings } from '#src/storage/interface/settings-store.ts';
 import { wordsFor } from '#src/words/words-for.ts';
+import { applyDefaults } from './apply-defaults.ts';
 import type { AnyCommand } from './command.ts';
 import type { Option } from './custom-id.ts';
 import type { Response } from './dispatch.ts';
@@ -30,10 +31,12 @@ export async function runCommand(used: Invocation, { commands, servicesOf }: Too
   if (!command) return { kind: 'reply', body: renderNotice(words.unknownCommand) };
   const isPrivate = isOnlyForOne(invocation, command, settings);
   const refusal = refusalOf(invocation, command, settings);
-  const answer = refusal ? toProblem(refusal) : await run(invocation, command, services);
+  const applied = applyDefaults(invocation, command, services);
+  const answer = refusal ? toProblem(refusal) : await run(applied.invocation, command, services);
   if (answer.kind === 'form') return { kind: 'form', form: renderForm(answer, words) };
   const remade = { command: [invocation.command, invocation.subcommand].filter(Boolean).join(' '), page };
-  const view = { words, ...remade, options: carriedOptions(invocation) };
+  const onlyIn = command.ofOneArticle === true || refusal ? undefined : applied.unnamed?.bibliography.title;
+  const view = { words, ...remade, options: carriedOptions(invocation), onlyIn };
   const body = await showWithinLimits((layout) => renderAnswer(answer, { ...view, ...layout }), {
     isPrivate: isPrivate || answer.kind === 'problem',
     channelIds: invocation.channelIds,

@@ -11,6 +11,8 @@ export interface View {
   readonly quotes: Quotes;
   /** Plain lines to say below. */
   readonly notes: readonly string[];
+  /** The title of the one article asked, where the person named none and all could be asked. */
+  readonly onlyIn?: string | undefined;
   /** From 0. */
   readonly page: number;
   readonly isPrivate: boolean;

@@ -2,6 +2,7 @@ import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
+import { ENGLISH_DEFAULTS } from './default-words.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
 import { ENGLISH_QUOTING } from './quoting-words.ts';
 import type { Words } from './words.ts';
@@ -47,6 +48,7 @@ export const ENGLISH: Words = {
   actor: ENGLISH_ACTORS,
   listing: ENGLISH_LISTING,
   quoting: ENGLISH_QUOTING,
+  defaults: ENGLISH_DEFAULTS,
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
   noDate: 'n.d.',

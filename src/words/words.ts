@@ -1,5 +1,6 @@
 import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
+import type { DefaultWords } from './default-words.ts';
 import type { ListingWords } from './listing-words.ts';
 import type { QuotingWords } from './quoting-words.ts';
 import type { Article } from '#src/articles/article.ts';
@@ -22,6 +23,7 @@ export interface Words {
   readonly actor: ActorWords;
   readonly listing: ListingWords;
   readonly quoting: QuotingWords;
+  readonly defaults: DefaultWords;
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly noDate: string;
