@@ -1,8 +1,9 @@
 import type { Answer } from './answer.ts';
 import type { FormAnswer } from './form.ts';
+import type { SettingsAnswer } from './server/settings-answer.ts';
 
 /** What only a server's own commands answer: what is kept there, shown or changed. Nothing of it is for the terminal. */
-export type ServerAnswer = FormAnswer;
+export type ServerAnswer = FormAnswer | SettingsAnswer;
 
 /** What is shown as a message. */
 export type ShownAnswer = Exclude<Answer | ServerAnswer, FormAnswer>;

@@ -16,6 +16,7 @@ import type { AnyCommand, Choice } from './command.ts';
 import { decodeAction } from './custom-id.ts';
 import { handleComponent } from './handle-component.ts';
 import type { Invocation } from './invocation.ts';
+import { isCurator } from './is-curator.ts';
 import { MAX_CHOICE_CHARS, MAX_CHOICES } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
 import { isPrivateBody } from './quoting/show-within-limits.ts';
@@ -82,7 +83,8 @@ async function complete(
   const { option, typed } = readFocused(interaction.data);
   const services = await servicesOf(invocation.guildId);
   const command = commands.get(invocation.command);
-  if (!command) return [];
+  const isRefused = command?.isForCurators?.(invocation) === true && !isCurator(invocation, services.settings);
+  if (!command || isRefused) return [];
   const completion = { option, typed, invocation: applyDefaults(invocation, command, services).invocation };
   const found = (await command.complete?.(completion, services)) ?? [];
   const words = wordsFor(services.settings.language ?? invocation.locale);

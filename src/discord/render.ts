@@ -12,6 +12,7 @@ import { renderListing } from './render-listing.ts';
 import { renderArticle, renderArticleList, renderCitation, renderHelp } from './render-library.ts';
 import { addNotes } from './render-notes.ts';
 import { renderOverview } from './render-overview.ts';
+import { renderSettings } from './settings/render-settings.ts';
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
 /** Renders an answer as a Discord message of components. */
@@ -22,8 +23,13 @@ export function renderAnswer(answer: ShownAnswer, view: Omit<View, 'maxExcerptCh
     addNotes(builder, view);
     return builder;
   });
-  const isPrivate = view.isPrivate || answer.kind === 'problem';
+  const isPrivate = view.isPrivate || isProblem(answer);
   return toMessageBody([container], { isPrivate });
+}
+
+/** Whether it says what is wrong: for one person alone, and next to what was there before. */
+export function isProblem(answer: Pick<ShownAnswer, 'kind'> & { readonly view?: { readonly kind: string } }): boolean {
+  return answer.kind === 'problem' || answer.view?.kind === 'problem';
 }
 
 /** A message of one sentence. */
@@ -66,6 +72,8 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
       return renderArticle(container, answer, view);
     case 'analysis':
       return renderOverview(container, answer, view);
+    case 'settings':
+      return renderSettings(container, answer, words.settings);
     case 'help':
       return renderHelp(container, words);
     case 'problem':

@@ -4,6 +4,7 @@ import type { ServerAnswer } from '#src/answers/server-answer.ts';
 import type { ServerServices, ServicesOf } from '#src/services.ts';
 import type { Settings } from '#src/storage/interface/settings-store.ts';
 import { wordsFor } from '#src/words/words-for.ts';
+import type { Words } from '#src/words/words.ts';
 import { applyDefaults } from './apply-defaults.ts';
 import type { AnyCommand } from './command.ts';
 import type { Option } from './custom-id.ts';
@@ -11,7 +12,7 @@ import type { Response } from './dispatch.ts';
 import { type Invocation, textOption } from './invocation.ts';
 import { isCurator } from './is-curator.ts';
 import { showWithinLimits } from './quoting/show-within-limits.ts';
-import { renderAnswer, renderNotice } from './render.ts';
+import { isProblem, renderAnswer, renderNotice } from './render.ts';
 import { renderForm } from './render-form.ts';
 
 export type Commands = ReadonlyMap<string, AnyCommand>;
@@ -27,23 +28,37 @@ export async function runCommand(used: Invocation, { commands, servicesOf }: Too
   const services = await servicesOf(used.guildId);
   const { settings } = services;
   const invocation = { ...used, locale: settings.language ?? used.locale };
-  const words = wordsFor(invocation.locale);
-  if (!command) return { kind: 'reply', body: renderNotice(words.unknownCommand) };
+  const spoken = wordsFor(invocation.locale);
+  if (!command) return { kind: 'reply', body: renderNotice(spoken.unknownCommand) };
   const isPrivate = isOnlyForOne(invocation, command, settings);
   const refusal = refusalOf(invocation, command, settings);
   const applied = applyDefaults(invocation, command, services);
   const answer = refusal ? toProblem(refusal) : await run(applied.invocation, command, services);
+  const words = await wordsAfter(answer, { used, servicesOf, spoken });
   if (answer.kind === 'form') return { kind: 'form', form: renderForm(answer, words) };
   const remade = { command: [invocation.command, invocation.subcommand].filter(Boolean).join(' '), page };
   const onlyIn = command.ofOneArticle === true || refusal ? undefined : applied.unnamed?.bibliography.title;
   const view = { words, ...remade, options: carriedOptions(invocation), onlyIn };
   const body = await showWithinLimits((layout) => renderAnswer(answer, { ...view, ...layout }), {
-    isPrivate: isPrivate || answer.kind === 'problem',
+    isPrivate: isPrivate || isProblem(answer),
     channelIds: invocation.channelIds,
     words,
     services,
   });
-  return { kind: 'reply', body, isProblem: answer.kind === 'problem' };
+  return { kind: 'reply', body, isProblem: isProblem(answer) };
+}
+
+interface Spoken {
+  readonly used: Invocation;
+  readonly servicesOf: ServicesOf;
+  readonly spoken: Words;
+}
+
+/** The words in which to answer: where the server's language may just have been changed, the new ones. */
+async function wordsAfter({ kind }: Answer | ServerAnswer, { used, servicesOf, spoken }: Spoken): Promise<Words> {
+  if (kind !== 'settings') return spoken;
+  const { settings } = await servicesOf(used.guildId);
+  return wordsFor(settings.language ?? used.locale);
 }
 
 function run(

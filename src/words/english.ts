@@ -5,6 +5,7 @@ import { ENGLISH_LISTING } from './english-listing.ts';
 import { ENGLISH_DEFAULTS } from './default-words.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
 import { ENGLISH_QUOTING } from './quoting-words.ts';
+import { ENGLISH_SETTINGS } from './settings-words.ts';
 import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -48,6 +49,7 @@ export const ENGLISH: Words = {
   actor: ENGLISH_ACTORS,
   listing: ENGLISH_LISTING,
   quoting: ENGLISH_QUOTING,
+  settings: ENGLISH_SETTINGS,
   defaults: ENGLISH_DEFAULTS,
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,

@@ -5,6 +5,7 @@ import { KOREAN_LISTING } from './korean-listing.ts';
 import { KOREAN_DEFAULTS } from './default-words.ts';
 import { KOREAN_FORMS } from './form-words.ts';
 import { KOREAN_QUOTING } from './quoting-words.ts';
+import { KOREAN_SETTINGS } from './settings-words.ts';
 import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('ko', { type: 'unit' });
@@ -47,6 +48,7 @@ export const KOREAN: Words = {
   actor: KOREAN_ACTORS,
   listing: KOREAN_LISTING,
   quoting: KOREAN_QUOTING,
+  settings: KOREAN_SETTINGS,
   defaults: KOREAN_DEFAULTS,
   articles: (count) => `글 ${count}편`,
   paragraphs: (count) => `단락 ${count}개`,

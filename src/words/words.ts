@@ -3,6 +3,7 @@ import type { ActorWords } from './actor-words.ts';
 import type { DefaultWords } from './default-words.ts';
 import type { ListingWords } from './listing-words.ts';
 import type { QuotingWords } from './quoting-words.ts';
+import type { SettingsWords } from './settings-words.ts';
 import type { Article } from '#src/articles/article.ts';
 import type { Problem } from '#src/answers/answer.ts';
 
@@ -23,6 +24,7 @@ export interface Words {
   readonly actor: ActorWords;
   readonly listing: ListingWords;
   readonly quoting: QuotingWords;
+  readonly settings: SettingsWords;
   readonly defaults: DefaultWords;
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;

@@ -31,7 +31,7 @@ export type QuotingVerdict =
   | { readonly kind: 'blocked'; readonly excesses: readonly Excess[] };
 
 /** Issue 6, part 8. */
-export const WINDOW_DAYS = 7;
+const WINDOW_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /**
@@ -64,7 +64,7 @@ export async function recordQuotes(shown: readonly Passage[], place: QuotingPlac
 }
 
 /** UTF-16 units shown of each article; what is shown twice in one message counts once. */
-export function countChars(shown: readonly Passage[]): ReadonlyMap<Article, number> {
+function countChars(shown: readonly Passage[]): ReadonlyMap<Article, number> {
   const counts = new Map<Article, number>();
   for (const [article, passages] of Map.groupBy(shown, (passage) => passage.article)) {
     const byParagraph = Map.groupBy(passages, ({ paragraph }) => paragraph);
