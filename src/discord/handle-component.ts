@@ -175,9 +175,11 @@ function customIdsOf(components: readonly APIMessageComponent[]): string[] {
 }
 
 function flatten(components: readonly APIMessageComponent[]): APIMessageComponent[] {
-  return components.flatMap((component) => {
-    return 'components' in component ? [component, ...flatten(component.components)] : [component];
-  });
+  return components.flatMap((component) => [
+    component,
+    ...('components' in component ? flatten(component.components) : []),
+    ...('accessory' in component ? [component.accessory] : []),
+  ]);
 }
 
 function withoutShareButton({ components }: PressedMessage): MessageBody {
