@@ -1,6 +1,6 @@
 import type { Answer } from '#src/answers/answer.ts';
 import { type Problem, toProblem } from '#src/answers/answer.ts';
-import type { ServerAnswer } from '#src/answers/server-answer.ts';
+import { isTrouble, type ServerAnswer } from '#src/answers/server-answer.ts';
 import type { ServerServices, ServicesOf } from '#src/services.ts';
 import type { Settings } from '#src/storage/interface/settings-store.ts';
 import { wordsFor } from '#src/words/words-for.ts';
@@ -12,7 +12,7 @@ import type { Response } from './dispatch.ts';
 import { type Invocation, textOption } from './invocation.ts';
 import { isCurator } from './is-curator.ts';
 import { showWithinLimits } from './quoting/show-within-limits.ts';
-import { isProblem, renderAnswer, renderNotice } from './render.ts';
+import { renderAnswer, renderNotice } from './render.ts';
 import { renderForm } from './render-form.ts';
 
 export type Commands = ReadonlyMap<string, AnyCommand>;
@@ -40,12 +40,12 @@ export async function runCommand(used: Invocation, { commands, servicesOf }: Too
   const onlyIn = command.ofOneArticle === true || refusal ? undefined : applied.unnamed?.bibliography.title;
   const view = { words, ...remade, options: carriedOptions(invocation), onlyIn };
   const body = await showWithinLimits((layout) => renderAnswer(answer, { ...view, ...layout }), {
-    isPrivate: isPrivate || isProblem(answer),
+    isPrivate: isPrivate || isTrouble(answer),
     channelIds: invocation.channelIds,
     words,
     services,
   });
-  return { kind: 'reply', body, isProblem: isProblem(answer) };
+  return { kind: 'reply', body, isAside: isTrouble(answer) };
 }
 
 interface Spoken {

@@ -3,6 +3,7 @@ import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
 import { ENGLISH_DEFAULTS } from './default-words.ts';
+import { ENGLISH_LIBRARY } from './english-library.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
 import { ENGLISH_QUOTING } from './quoting-words.ts';
 import { ENGLISH_SETTINGS } from './settings-words.ts';
@@ -83,6 +84,7 @@ export const ENGLISH: Words = {
   outdatedButton: 'This button belongs to an older version of Pilcrow. Please use the command again.',
   unknownCommand: 'Pilcrow doesn’t know this command any more. It may take Discord a while to forget it.',
   forms: ENGLISH_FORMS,
+  library: ENGLISH_LIBRARY,
   help: {
     intro: 'Pilcrow reads articles and answers with their own words, cited. It never writes an answer of its own.',
     examples: [
@@ -141,7 +143,7 @@ function describeProblem(problem: Problem): string {
     case 'article-wanted':
       return `Which article? There are ${titles(problem.articles.slice(0, 5))}.`;
     case 'empty-library':
-      return 'There is no article to ask yet. Import one with “npx pilcrow import FILE”.';
+      return 'There is no article to ask yet. In a server curators add some with /library add; at the terminal use “npx pilcrow import FILE”.';
     case 'curators-only':
       return 'Only curators can do this here: members who may manage the server, or have its role for curators.';
     case 'elsewhere':

@@ -3,6 +3,7 @@ import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
 import { KOREAN_LISTING } from './korean-listing.ts';
 import { KOREAN_DEFAULTS } from './default-words.ts';
+import { KOREAN_LIBRARY } from './korean-library.ts';
 import { KOREAN_FORMS } from './form-words.ts';
 import { KOREAN_QUOTING } from './quoting-words.ts';
 import { KOREAN_SETTINGS } from './settings-words.ts';
@@ -82,6 +83,7 @@ export const KOREAN: Words = {
   outdatedButton: '이전 버전의 버튼입니다. 명령을 다시 써 주세요.',
   unknownCommand: '이제 없는 명령입니다. Discord에서 사라지기까지 시간이 걸릴 수 있습니다.',
   forms: KOREAN_FORMS,
+  library: KOREAN_LIBRARY,
   help: {
     intro: 'Pilcrow는 글을 읽고, 글의 문장 그대로 출처와 함께 답합니다. 답을 지어내지 않습니다.',
     examples: [

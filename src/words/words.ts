@@ -1,6 +1,7 @@
 import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
 import type { DefaultWords } from './default-words.ts';
+import type { LibraryWords } from './library-words.ts';
 import type { ListingWords } from './listing-words.ts';
 import type { QuotingWords } from './quoting-words.ts';
 import type { SettingsWords } from './settings-words.ts';
@@ -56,6 +57,7 @@ export interface Words {
   readonly outdatedButton: string;
   readonly unknownCommand: string;
   readonly forms: AllFormWords;
+  readonly library: LibraryWords;
   readonly help: Help;
 }
 

@@ -28,6 +28,8 @@ const WALK: readonly { readonly text: string; readonly seen: RegExp }[] = [
   { text: '/article list ', seen: /The Price of Shade/ },
   { text: '/article show article: the-price-of-shade', seen: /The Price of Shade/ },
   { text: '/article show article: nothing-like-it', seen: /nothing-like-it|article/ },
+  { text: '/library list ', seen: /This server’s own/ },
+  { text: '/library proposals ', seen: /There are none/ },
   { text: '/help ', seen: /¶ Pilcrow/ },
 ];
 
