@@ -9,7 +9,13 @@ import type { Opening, Running } from './running.ts';
 export async function open({ config, builtIn, store, log, articleCount }: Opening): Promise<Running> {
   const { token = '' } = config;
   const daily = createDaily({ token, store, now: Date.now, log });
-  const servicesOf = createServicesOf({ builtIn, store, now: Date.now, daily: daily.services });
+  const servicesOf = createServicesOf({
+    builtIn,
+    store,
+    bounds: config.bounds,
+    now: Date.now,
+    daily: daily.services,
+  });
   const tools = createRespondTools(servicesOf, log);
   const presence = createGuildPresence({ store, now: Date.now });
   const gateway = await connectGateway({ token, tools, log, presence });

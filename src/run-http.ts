@@ -10,10 +10,10 @@ import type { Opening, Running } from './running.ts';
 export async function open({ config, builtIn, store, log, articleCount }: Opening): Promise<Running> {
   const { host, port } = config.http;
   const publicKey = parsePublicKey(config.publicKey ?? '');
-  const { token } = config;
+  const { token, bounds } = config;
   // Interactions need no token, posting does: of several processes any may post, also one of the gateway door.
   const daily = token === undefined ? undefined : createDaily({ token, store, now: Date.now, log });
-  const servicesOf = createServicesOf({ builtIn, store, now: Date.now, daily: daily?.services });
+  const servicesOf = createServicesOf({ builtIn, store, bounds, now: Date.now, daily: daily?.services });
   const tools = createRespondTools(servicesOf, log);
   const app = createHttpDoor({ publicKey, tools, log, now: Date.now });
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {

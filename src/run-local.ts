@@ -24,7 +24,9 @@ export async function open({ config, builtIn, store, forgetful, log, articleCoun
   const daily = createDaily({ token, apiUrl, store, now, log: quiet(log) });
   // Somebody sets the clock forward to see what happens then.
   discord.events.on('clock', daily.services.wake);
-  const servicesOf = createServicesOf({ builtIn, store, now, daily: daily.services });
+  const attachmentOrigins = [new URL(apiUrl).origin];
+  const { bounds } = config;
+  const servicesOf = createServicesOf({ builtIn, store, bounds, now, attachmentOrigins, daily: daily.services });
   const tools = createRespondTools(servicesOf, log);
   const presence = createGuildPresence({ store, now });
   const [gateway, page] = await Promise.all([

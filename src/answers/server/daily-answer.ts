@@ -35,6 +35,7 @@ export interface PreviewView {
   readonly post: DailyPost;
   /** Discord's locale in which it is posted; undefined: the article's language. */
   readonly language: string | undefined;
+  readonly maxQuotedPassages: number;
   /** When it comes; undefined while the schedule is paused. */
   readonly dueAt: Instant | undefined;
 }

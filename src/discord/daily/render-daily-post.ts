@@ -8,6 +8,7 @@ import { encodeAction } from '../custom-id.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { ANSWER_EXCERPT_CHARS, renderFitting } from '../fit-text.ts';
 import { linkedSource } from '../linked-source.ts';
+import { createQuotes } from '../quoting/quotes.ts';
 import { addPlace } from '../render-listing.ts';
 import { passageButtons, type PassageStyle, renderExcerpt, renderPassage } from '../render-passage.ts';
 import { ACCENT_COLOUR } from '../view.ts';
@@ -26,7 +27,7 @@ export function isDailyPost({ components }: Pick<APIMessage, 'components'>): boo
   return JSON.stringify(components ?? []).includes(`:${ABOUT_COMMAND}:`);
 }
 
-type Rendering = Pick<OutgoingPost, 'post' | 'language' | 'nonce' | 'pingRoleId'>;
+type Rendering = Pick<OutgoingPost, 'post' | 'language' | 'nonce' | 'pingRoleId' | 'maxQuotedPassages'>;
 
 /**
  * A daily post as one message. Nobody but the one role is pinged. Its nonce goes along so that Discord drops a second
@@ -46,11 +47,12 @@ export function renderDailyPost(rendering: Rendering): RESTPostAPIChannelMessage
 function componentsMessage(
   post: Exclude<DailyPost, QuestionPost>,
   words: Words,
-  { nonce, pingRoleId }: Rendering,
+  { nonce, pingRoleId, maxQuotedPassages }: Rendering,
 ): RESTPostAPIChannelMessageJSONBody {
-  const container = renderFitting(ANSWER_EXCERPT_CHARS, (maxExcerptChars) => {
+  const quotes = createQuotes(maxQuotedPassages);
+  const container = renderFitting(ANSWER_EXCERPT_CHARS, quotes, (maxExcerptChars) => {
     const builder = new ContainerBuilder().setAccentColor(ACCENT_COLOUR);
-    fillDailyPost(builder, post, { words, maxExcerptChars, buttons: [aboutButton(nonce, words)] });
+    fillDailyPost(builder, post, { words, quotes, maxExcerptChars, buttons: [aboutButton(nonce, words)] });
     return builder;
   });
   const ping = pingRoleId === undefined ? [] : [new TextDisplayBuilder().setContent(`<@&${pingRoleId}>`).toJSON()];
@@ -61,15 +63,17 @@ function componentsMessage(
 function questionMessage(
   post: QuestionPost,
   words: Words,
-  { nonce, pingRoleId }: Rendering,
+  { nonce, pingRoleId, maxQuotedPassages }: Rendering,
 ): RESTPostAPIChannelMessageJSONBody {
+  const quotes = createQuotes(maxQuotedPassages);
+  const excerpt = renderExcerpt(post.found, { quotes, maxExcerptChars: QUESTION_EXCERPT_CHARS });
   const { question, answers } = words.daily.poll[post.asked];
   const buttons = passageButtons(post.found, words).addComponents(aboutButton(nonce, words));
   return {
     content: [
       ...(pingRoleId === undefined ? [] : [`<@&${pingRoleId}>`]),
       headingOf(post, words),
-      `> ${renderExcerpt(post.found, QUESTION_EXCERPT_CHARS)}`,
+      ...(excerpt === undefined ? [] : [`> ${excerpt}`]),
       `-# ${linkedSource(post.found.passage, words)}`,
     ].join('\n'),
     components: [buttons.toJSON()],

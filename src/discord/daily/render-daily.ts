@@ -1,6 +1,7 @@
 import type { DailyView, PreviewView, UpcomingPost } from '#src/answers/server/daily-answer.ts';
 import { wordsFor } from '#src/words/words-for.ts';
 import { ButtonStyle, type ContainerBuilder, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
+import { createQuotes } from '../quoting/quotes.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { View } from '../view.ts';
 import { addButtons } from './add-buttons.ts';
@@ -69,7 +70,7 @@ function aboutLines(
 }
 
 function renderPreview(container: ContainerBuilder, view: PreviewView, style: View): void {
-  const { schedule, post, language, dueAt } = view;
+  const { schedule, post, language, maxQuotedPassages, dueAt } = view;
   const { daily } = style.words;
   addText(container, [
     escapeMarkdown(daily.preview.heading),
@@ -78,7 +79,8 @@ function renderPreview(container: ContainerBuilder, view: PreviewView, style: Vi
   container.addSeparatorComponents(new SeparatorBuilder());
   // As it will be posted, whatever language the curator speaks.
   const words = wordsFor(language ?? post.article.bibliography.language);
-  fillDailyPost(container, post, { words, maxExcerptChars: style.maxExcerptChars });
+  const quotes = createQuotes(maxQuotedPassages);
+  fillDailyPost(container, post, { words, quotes, maxExcerptChars: style.maxExcerptChars });
   if (post.kind !== 'question') return;
   const { question, answers } = words.daily.poll[post.asked];
   addText(container, [

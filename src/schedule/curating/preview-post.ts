@@ -12,5 +12,6 @@ export async function previewPost(name: string | undefined, desk: Desk): Promise
   if (!post) return toDaily({ kind: 'faults', faults: [{ kind: 'nothing-to-post', content: schedule.content }] });
   const upcoming = schedule.paused ? [] : await upcomingPosts(schedule, { count: 1 }, desk);
   const dueAt = upcoming.find(({ isSkipped }) => !isSkipped)?.dueAt;
-  return toDaily({ kind: 'preview', schedule, post, language: desk.settings.language, dueAt });
+  const { language, maxQuotedPassages } = desk.settings;
+  return toDaily({ kind: 'preview', schedule, post, language, maxQuotedPassages, dueAt });
 }

@@ -31,7 +31,8 @@ export async function openPilcrow(options: Partial<LocalDiscordOptions> = {}): P
   const now = () => discord.now();
   const daily = createDaily({ token, apiUrl, store, now, log: SILENT });
   discord.events.on('clock', daily.services.wake);
-  const servicesOf = createServicesOf({ builtIn, store, now, daily: daily.services });
+  const attachmentOrigins = [new URL(apiUrl).origin];
+  const servicesOf = createServicesOf({ builtIn, store, now, attachmentOrigins, daily: daily.services });
   const tools = createRespondTools(servicesOf, SILENT);
   const gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log: SILENT });
   daily.start(servicesOf);

@@ -35,6 +35,7 @@ function outgoing(change: Partial<OutgoingPost> = {}): OutgoingPost {
     post: postOf('passage'),
     language: 'en-US',
     pingRoleId: undefined,
+    maxQuotedPassages: 4,
     sendBy: discord.now() + MINUTE_MS,
     ...change,
   };
@@ -69,6 +70,12 @@ describe('a daily post', () => {
       expect(shown?.poll?.answers.length ?? 0).toBe(content === 'question' ? 4 : 0);
     },
   );
+
+  it('quotes no more passages than the server lets it of a text that isn’t free', async () => {
+    await poster.send(outgoing({ post: postOf('summary'), maxQuotedPassages: 2 }));
+    expect(textOf(posted()[0]).match(/^> /gm)).toHaveLength(2);
+    expect(textOf(posted()[0]).match(/^-# .*Harbour News/gm)?.length).toBeGreaterThan(2);
+  });
 
   it('speaks the server’s language, and the article’s where it has none', async () => {
     await poster.send(outgoing({ language: 'ko', nonce: 'one' }));
