@@ -11,7 +11,7 @@ import type { LocalDiscord } from '#src/local-discord/local-discord.ts';
 import type { OutgoingPost, Poster } from '#src/schedule/poster.ts';
 import type { PostContent } from '#src/storage/interface/schedule-store.ts';
 import { openDiscord } from '../../local-discord/support/bots.ts';
-import { FERRY } from '../../support/make-article.ts';
+import { FERRY, makeArticle } from '../../support/make-article.ts';
 import { makeServices } from '../../support/make-services.ts';
 import { controlsOf, textOf } from '../../support/read-message.ts';
 
@@ -21,8 +21,8 @@ const SEND = /^POST \/channels\/\d+\/messages$/;
 let discord: LocalDiscord;
 let poster: Poster;
 
-function postOf(content: PostContent): DailyPost {
-  const [post] = createDailyContent().list(content, { sources: makeServices([FERRY]), readingList: [] });
+function postOf(content: PostContent, article = FERRY): DailyPost {
+  const [post] = createDailyContent().list(content, { sources: makeServices([article]), readingList: [] });
   if (!post) throw new Error(`The ferry gives no ${content}`);
   return post;
 }
@@ -72,7 +72,9 @@ describe('a daily post', () => {
   );
 
   it('quotes no more passages than the server lets it of a text that isn’t free', async () => {
-    await poster.send(outgoing({ post: postOf('summary'), maxQuotedPassages: 2 }));
+    const paragraphs = FERRY.paragraphs.map(({ text }) => text);
+    const article = makeArticle({ ...FERRY.bibliography, licence: undefined, paragraphs });
+    await poster.send(outgoing({ post: postOf('summary', article), maxQuotedPassages: 2 }));
     expect(textOf(posted()[0]).match(/^> /gm)).toHaveLength(2);
     expect(textOf(posted()[0]).match(/^-# .*Harbour News/gm)?.length).toBeGreaterThan(2);
   });
