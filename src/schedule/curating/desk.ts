@@ -1,7 +1,9 @@
 import type { InspectChannel } from '#src/answers/daily/channel-access.ts';
 import type { DailyContent } from '#src/answers/daily/daily-content.ts';
+import { analyseInTurns } from '#src/answers/analyse-in-turns.ts';
 import type { Sources } from '#src/answers/sources.ts';
 import type { GuildId, Instant, UserId } from '#src/storage/interface/ids.ts';
+import type { PostContent } from '#src/storage/interface/schedule-store.ts';
 import type { Settings } from '#src/storage/interface/settings-store.ts';
 import type { Store } from '#src/storage/store.ts';
 import { choosePost } from '../choose-post.ts';
@@ -27,8 +29,19 @@ export interface Asking {
   readonly userId: UserId;
 }
 
-/** What the schedule would post now; undefined where there is nothing. */
-export function nextPost(schedule: Parameters<typeof choosePost>[1], desk: Desk): DailyPost | undefined {
+/** The part of an article's analysis from which a content is made; passages need none. */
+const ANALYSED = {
+  summary: 'keySentences',
+  recommendation: 'recommendations',
+  question: 'recommendations',
+  figure: 'figures',
+  passage: undefined,
+} as const satisfies Record<PostContent, string | undefined>;
+
+/** What the schedule would post now; undefined where there is nothing. Other people are answered in between. */
+export async function nextPost(schedule: Parameters<typeof choosePost>[1], desk: Desk): Promise<DailyPost | undefined> {
+  const part = ANALYSED[schedule.content];
+  if (part !== undefined) await analyseInTurns(desk.library.articles, part, desk);
   const { readingList } = desk.settings;
   return choosePost(desk.daily.content.list(schedule.content, { sources: desk, readingList }), schedule);
 }

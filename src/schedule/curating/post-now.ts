@@ -11,7 +11,7 @@ export async function postNow(name: string | undefined, desk: Desk): Promise<Dai
   const found = await findSchedule(name, desk);
   if ('kind' in found) return found;
   const { schedule } = found;
-  if (!nextPost(schedule, desk))
+  if (!(await nextPost(schedule, desk)))
     return toDaily({ kind: 'faults', faults: [{ kind: 'nothing-to-post', content: schedule.content }] });
   await planExtra(schedule, desk);
   desk.daily.wake();

@@ -8,7 +8,7 @@ export async function previewPost(name: string | undefined, desk: Desk): Promise
   const found = await findSchedule(name, desk);
   if ('kind' in found) return found;
   const { schedule } = found;
-  const post = nextPost(schedule, desk);
+  const post = await nextPost(schedule, desk);
   if (!post) return toDaily({ kind: 'faults', faults: [{ kind: 'nothing-to-post', content: schedule.content }] });
   const upcoming = schedule.paused ? [] : await upcomingPosts(schedule, { count: 1 }, desk);
   const dueAt = upcoming.find(({ isSkipped }) => !isSkipped)?.dueAt;

@@ -128,7 +128,7 @@ async function checkPlan({ plan, scheduleId, known }: Planned, desk: Desk): Prom
   const { guildId } = desk;
   const faults: DailyFault[] = [];
   const progress = known?.progress ?? { round: 1, posted: [] };
-  if (!nextPost({ ...plan, guildId, scheduleId, progress }, desk))
+  if (!(await nextPost({ ...plan, guildId, scheduleId, progress }, desk)))
     faults.push({ kind: 'nothing-to-post', content: plan.content });
   const access = await desk.daily.inspectChannel(channelQuestion({ ...plan, guildId }));
   if (access.kind === 'gone') faults.push({ kind: 'channel-gone' });
