@@ -13,6 +13,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
   'src/storage/store.ts': ['src/storage/interface'],
   'src/storage': ['src/articles', 'src/analysis', ...STORE_INTERFACE],
   'src/schedule': ['src/answers', ...STORE_INTERFACE],
+  'src/fetching': [],
   'src/imports': ['src/articles', 'src/language'],
   'src/words': ['src/answers', 'src/articles'],
   'src/services.ts': ['src/answers', ...STORE_INTERFACE],
