@@ -14,7 +14,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
   'src/storage': ['src/articles', 'src/analysis', ...STORE_INTERFACE],
   'src/schedule': ['src/answers', ...STORE_INTERFACE],
   'src/fetching': [],
-  'src/imports': ['src/articles', 'src/language'],
+  'src/imports': ['src/articles', 'src/language', 'src/fetching'],
   'src/words': ['src/answers', 'src/articles'],
   'src/services.ts': ['src/answers', ...STORE_INTERFACE],
   'src/discord': ['src/answers', 'src/articles', 'src/citations', 'src/search', 'src/services.ts', 'src/words'],
