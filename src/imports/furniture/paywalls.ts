@@ -31,7 +31,7 @@ export const PAYWALLS: readonly Furniture[] = [
     why: 'paywall',
     role: 'end',
     pattern:
-      /^(?:this|the (?:full|rest of (?:the|this)|complete)|you(?:’|')?ve reached)\b.{0,30}\b(?:article|story|content|post|text|page|analysis|report)\b.{0,30}\b(?:is|are)? ?(?:only |exclusively |reserved )*(?:for|available (?:only )?to|reserved for|exclusive to|limited to)\b.{0,20}\b(?:subscribers?|members?|registered|premium|paying|paid)\b|^(?:subscribers?|members?|premium)[- ]only(?: (?:article|story|content|post))?[.!]?$|\b(?:reached|used(?: up)?|read|out of)\b.{0,20}\b(?:your |all )?(?:monthly |weekly )?(?:limit|allowance|last)\b.{0,20}\b(?:free )?(?:articles?|stories|story)\b|\bno free (?:articles|stories) (?:left|remaining)\b/i,
+      /^(?:this|the (?:full|rest of (?:the|this)|complete)|you(?:’|')?ve reached)\b.{0,30}\b(?:article|story|content|post|text|page|analysis|report) (?:is |are )?(?:only |exclusively |currently )*(?:for|available (?:only |exclusively )?(?:to|for)|reserved for|exclusive to|limited to) (?:our |the |paying |paid |premium |registered |digital )*(?:subscribers?|members?|readers|users)\b|^(?:subscribers?|members?|premium)[- ]only(?: (?:article|story|content|post))?[.!]?$|\b(?:reached|used(?: up)?|read|out of)\b.{0,20}\b(?:your |all )?(?:monthly |weekly )?(?:limit|allowance|last)\b.{0,20}\b(?:free )?(?:articles?|stories|story)\b|\bno free (?:articles|stories) (?:left|remaining)\b/i,
     maxWords: 30,
     matches: [
       'This article is for subscribers only.',
@@ -51,7 +51,7 @@ export const PAYWALLS: readonly Furniture[] = [
     why: 'paywall',
     role: 'end',
     pattern:
-      /^(?:jetzt |bitte )?(?:abonnieren|anmelden|registrieren|einloggen|testen)\b.{0,30}\b(?:weiterlesen|weiterzulesen)\b|^weiterlesen (?:mit|nach)\b.{0,40}\b(?:abo|konto|anmeldung|registrierung|plus)|^(?:dieser|diesen) (?:artikel|beitrag|text)\b.{0,40}\b(?:abonnenten|abonnentinnen|abo|mitglieder)\b.{0,30}[.!]?$|^lesen sie (?:den ganzen|diesen) (?:artikel|beitrag|text) (?:mit|im)\b.{0,40}\babo/iu,
+      /^(?:jetzt |bitte )?(?:abonnieren|anmelden|registrieren|einloggen|testen)\b.{0,30}\b(?:weiterlesen|weiterzulesen)\b|^weiterlesen (?:mit|nach)\b.{0,40}(?:abo|konto|anmeldung|registrierung|plus)|^(?:dieser|diesen) (?:artikel|beitrag|text)\b.{0,40}\b(?:abonnenten|abonnentinnen|abo|mitglieder)\b.{0,30}[.!]?$|^lesen sie (?:den ganzen|diesen) (?:artikel|beitrag|text) (?:mit|im)\b.{0,40}abo/iu,
     maxWords: 30,
     matches: [
       'Jetzt abonnieren und weiterlesen',

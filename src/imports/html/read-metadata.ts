@@ -1,5 +1,6 @@
 import { normaliseParagraph } from '#src/articles/number-paragraphs.ts';
 import { isPartialDate } from '#src/articles/partial-date.ts';
+import { withoutTracking } from '../addresses/tracking.ts';
 import { licenceIn } from '../licence.ts';
 import type { Recognised, RecognisedField } from '../import-result.ts';
 import type { DomDocument } from './dom.ts';
@@ -92,7 +93,9 @@ function dateSources(document: DomDocument, json: JsonObject): readonly Source[]
 function urlFact(document: DomDocument, json: JsonObject, pageUrl: string | undefined): readonly Recognised[] {
   const stated = statedAddress(document, json, pageUrl);
   if (stated) return [{ what: 'url', ...stated }];
-  return pageUrl === undefined ? [] : [{ what: 'url', value: pageUrl, from: 'the address that was fetched' }];
+  return pageUrl === undefined
+    ? []
+    : [{ what: 'url', value: withoutTracking(pageUrl), from: 'the address that was fetched' }];
 }
 
 function licenceSources(document: DomDocument, json: JsonObject): readonly Source[] {

@@ -5,7 +5,7 @@ import { resolveAddress, statedAddress } from './page-address.ts';
 import { readJsonLd } from './read-json-ld.ts';
 
 /** Words of the robots `meta` element that ask programs to keep nothing, or to show nothing. */
-const RESTRICTIONS = ['noarchive', 'nosnippet'];
+export const RESTRICTIONS: readonly string[] = ['noarchive', 'nosnippet'];
 
 /** A page that leads on after more seconds than this is one that renews itself, or thanks for something first. */
 const MAX_REFRESH_SECONDS = 10;
