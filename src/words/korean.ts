@@ -1,6 +1,7 @@
 import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
+import { KOREAN_IMPORT } from './import-words.ts';
 import { KOREAN_LISTING } from './korean-listing.ts';
 import { KOREAN_FORMS } from './form-words.ts';
 import type { Words } from './words.ts';
@@ -44,6 +45,7 @@ export const KOREAN: Words = {
   actors: '행위자',
   actor: KOREAN_ACTORS,
   listing: KOREAN_LISTING,
+  imports: KOREAN_IMPORT,
   articles: (count) => `글 ${count}편`,
   paragraphs: (count) => `단락 ${count}개`,
   noDate: '날짜 미상',

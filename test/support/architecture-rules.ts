@@ -15,7 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
   'src/schedule': ['src/answers', ...STORE_INTERFACE],
   'src/fetching': [],
   'src/imports': ['src/articles', 'src/language', 'src/fetching'],
-  'src/words': ['src/answers', 'src/articles'],
+  'src/words': ['src/answers', 'src/articles', 'src/imports'],
   'src/guilds': [
     'src/answers',
     'src/articles',
@@ -40,6 +40,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
     'src/articles',
     'src/citations',
     'src/discord',
+    'src/fetching',
     'src/imports',
     'src/services.ts',
     'src/storage',

@@ -12,8 +12,10 @@ import { readFurtherPages } from './read-further-pages.ts';
 /** What an import from the web works with. */
 export interface WebImport {
   readonly fetcher: Fetcher;
-  /** Reads what was fetched: `importArticle`, or a worker that calls it. */
-  readonly importer: (input: ImportInput, overrides: Overrides) => ImportResult | Promise<ImportResult>;
+  /** Reads what was fetched: by `importArticle`, or in a worker that calls it. */
+  readonly importer: {
+    readonly import: (input: ImportInput, overrides: Overrides) => ImportResult | Promise<ImportResult>;
+  };
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** What the user says about the article. */
@@ -63,7 +65,7 @@ async function readAt(address: string, { fetcher, importer, overrides = {} }: We
   if (fetched.kind === 'not-modified') throw new Error('a fetch without conditions was answered as one with them');
   const { bytes, finalUrl, contentType, charset } = fetched;
   const name = new URL(finalUrl).pathname.split('/').at(-1);
-  const imported = await importer({ bytes, name, origin: { url: finalUrl, contentType, charset } }, overrides);
+  const imported = await importer.import({ bytes, name, origin: { url: finalUrl, contentType, charset } }, overrides);
   return imported.kind === 'refused' ? imported : { kind: 'read', fetched, imported };
 }
 

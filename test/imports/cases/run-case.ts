@@ -15,7 +15,7 @@ export async function importCase(given: ImportCase, web: TestSite): Promise<Impo
   const { address, timeoutMs = TIMEOUT_MS } = given;
   const url = typeof address === 'function' ? address(site) : site.origin + address;
   const fetcher = web.makeFetcher({ limits: { timeoutMs } });
-  return importFromUrl(url, { fetcher, importer: importArticle, now: () => Date.UTC(2026, 10, 29, 9, 30) });
+  return importFromUrl(url, { fetcher, importer: { import: importArticle }, now: () => Date.UTC(2026, 10, 29, 9, 30) });
 }
 
 /** Tells of a result as much as was expected to be told. */

@@ -24,7 +24,12 @@ function page(head = '', text: { readonly title: string; readonly paragraphs: re
 async function importAt(makePages: MakePages, path = '/a', overrides?: Overrides): Promise<ImportResult> {
   const { origin } = web.serve(`import-${++hosts}.example`, makePages);
   const now = () => Date.UTC(2026, 10, 29, 9, 30);
-  return importFromUrl(origin + path, { fetcher: web.makeFetcher(), importer: importArticle, now, overrides });
+  return importFromUrl(origin + path, {
+    fetcher: web.makeFetcher(),
+    importer: { import: importArticle },
+    now,
+    overrides,
+  });
 }
 
 function imported(result: ImportResult): Imported {
@@ -159,7 +164,9 @@ it('a page that came over http after https is noted', async () => {
   const reply = { status: 302, headers: { location: `${open.origin}/a` } };
   const { origin } = secure.serve('secure-import.example', () => ({ '/': reply }));
   const fetcher = secure.makeFetcher({ certificates: certificate.cert, exceptions: [`127.0.0.1:${web.port}`] });
-  const { notes } = imported(await importFromUrl(origin, { fetcher, importer: importArticle, now: () => 0 }));
+  const { notes } = imported(
+    await importFromUrl(origin, { fetcher, importer: { import: importArticle }, now: () => 0 }),
+  );
   expect(notes).toEqual([{ kind: 'left-https' }]);
   await secure.close();
 });
