@@ -123,12 +123,17 @@ async function follow(start: URL, policy: FetchPolicy, get: (url: URL) => Promis
       return { url, message, redirects };
     message.destroy();
     seen.add(url.href);
-    const target = checkUrl(headers.location, policy, url);
+    const target = checkUrl(asUtf8(headers.location), policy, url);
     redirects.push({ status, from: url.href, to: target.href });
     if (seen.has(target.href) || redirects.length > policy.limits.maxRedirects)
       throw new Refusal('redirects', { host: start.hostname, redirects: policy.limits.maxRedirects });
     url = target;
   }
+}
+
+/** Node reads headers as Latin-1; sites write other letters into addresses as UTF-8, as browsers take them. */
+function asUtf8(header: string): string {
+  return Buffer.from(header, 'latin1').toString('utf8');
 }
 
 async function receive({ url, message, redirects }: Arrival, journey: Journey): Promise<Fetched | NotModified> {

@@ -100,6 +100,15 @@ describe('a redirect', () => {
     });
   });
 
+  it('may name its target in any letters', async () => {
+    const location = Buffer.from('/다리').toString('latin1'); // as it goes over the wire
+    const result = await fetchFrom(() => ({
+      '/': { status: 302, headers: { location } },
+      '/%EB%8B%A4%EB%A6%AC': { body: PAGE },
+    }));
+    expect(result).toMatchObject({ kind: 'fetched' });
+  });
+
   it.each([
     'http://127.0.0.1/',
     'http://127.0.0.1:22/',
