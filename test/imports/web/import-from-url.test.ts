@@ -103,6 +103,25 @@ describe('the provenance of an imported page', () => {
   });
 });
 
+it.each([
+  'http://localhost:3000/salt',
+  'https://10.0.0.7/salt',
+  '/',
+  'https://slow-roads.example.org/',
+  'javascript:void(0)',
+])('a page isn’t believed that calls itself %s', async (canonical) => {
+  const { draft } = imported(
+    await importAt(() => ({ '/a': { body: page(`<link rel="canonical" href="${canonical}">`) } })),
+  );
+  expect(draft.bibliography.url).toBe(`${originOfLast()}/a`);
+});
+
+it('a page may call itself by a relative address, of its base', async () => {
+  const head = '<base href="https://slow-roads.example.org/roads/"><link rel="canonical" href="salt">';
+  const { draft } = imported(await importAt(() => ({ '/a': { body: page(head) } })));
+  expect(draft.bibliography.url).toBe('https://slow-roads.example.org/roads/salt');
+});
+
 describe('an article on several pages', () => {
   const pageOf = (n: number, next?: string, title: string = SALT.title) => ({
     body: page(next === undefined ? '' : `<link rel="next" href="${next}">`, {
