@@ -108,6 +108,7 @@ export const ENGLISH: Words = {
       { line: '/claims', meaning: 'what is asserted, reported, doubted or foretold' },
       { line: '/summary article: triangle length: Short', meaning: 'its key sentences, word for word' },
       { line: '/article list', meaning: 'what there is to read' },
+      { line: '/library add', meaning: 'your server’s own articles: from a file, or pasted with /library paste' },
       { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words stand' },
     ],
     promise: 'Every quotation is a slice of the article; a cut shows as […]. Without a date it says “n.d.”.',

@@ -24,7 +24,7 @@ import { openStudyServer, type StudyServer } from '../support/study-server.ts';
  */
 const FOR_CURATORS: Readonly<Record<string, readonly string[]>> = {
   library: words(`edit replace remove removed built-in publish rebase ask-reason decline remove-now keep restore delete
-    revert`),
+    removed-article revert`),
   settings: words(`show language visibility article reading-list built-in curator-role curator-channel channels quoting
     library reset form`),
 };
