@@ -9,8 +9,11 @@ import claims from './claims.ts';
 import findInArticles from './find-in-articles.ts';
 import help from './help.ts';
 import figures from './figures.ts';
+import notebook from './notebook.ts';
+import privacy from './privacy.ts';
 import quote from './quote.ts';
 import recommendations from './recommendations.ts';
+import saveToNotebook from './save-to-notebook.ts';
 import search from './search.ts';
 import summary from './summary.ts';
 import timeline from './timeline.ts';
@@ -32,8 +35,11 @@ export const COMMANDS: readonly AnyCommand[] = [
   summary,
   analyse,
   article,
+  notebook,
+  privacy,
   help,
   findInArticles,
+  saveToNotebook,
 ];
 
 /** Those that keep something are for Discord alone. */

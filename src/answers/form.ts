@@ -1,5 +1,5 @@
 /** Which form it is: by this its words are found. */
-export type FormName = 'library-file';
+export type FormName = 'library-file' | 'notebook-note';
 
 /** One thing to fill in. What was given arrives as an option of the command, under its name. */
 export type FormField =

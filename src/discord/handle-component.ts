@@ -40,6 +40,9 @@ export type ComponentResult =
   | { readonly kind: 'reply'; readonly body: MessageBody }
   | { readonly kind: 'run'; readonly action: Extract<Action, { kind: 'rerun' | 'run' }> };
 
+/** The command, with a subcommand that nobody can type, that saves what the option `passage` names. */
+const SAVE_COMMAND = 'notebook save';
+
 /** Does what a button or select of ours says. Everything it needs is in the message, so a restart changes nothing. */
 export function handleComponent(use: ComponentUse, services: Services): ComponentResult {
   const { customId, values, message, words } = use;
@@ -51,6 +54,8 @@ export function handleComponent(use: ComponentUse, services: Services): Componen
     case 'rerun':
     case 'run':
       return { kind: 'run', action };
+    case 'save':
+      return { kind: 'run', action: { kind: 'run', command: SAVE_COMMAND, options: [['passage', action.passage]] } };
     case 'share':
       return { kind: 'reply', body: withoutShareButton(message) };
     case 'context':
@@ -78,7 +83,7 @@ function showContext(
 
 function isContextMessage({ components }: PressedMessage): boolean {
   const actions = customIdsOf(components).map((id) => decodeAction(id)?.kind);
-  return actions.length > 0 && actions.every((kind) => kind === 'context');
+  return actions.length > 0 && actions.every((kind) => kind === 'context' || kind === 'save');
 }
 
 type Target = { readonly page: number } | { readonly passage: string };

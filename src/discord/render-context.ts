@@ -5,7 +5,7 @@ import { encodeAction } from './custom-id.ts';
 import { CONTEXT_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { toPassageId } from './passage-id.ts';
-import { renderPassage } from './render-passage.ts';
+import { renderPassage, saveButton } from './render-passage.ts';
 
 interface Context {
   /** The passage whose surroundings are read. */
@@ -27,6 +27,7 @@ export function renderContext({ cited, shown, words }: Context): MessageBody {
     const label = step < 0 ? `◀ ¶${number}` : `¶${number} ▶`;
     row.addComponents(new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(ButtonStyle.Secondary));
   }
+  row.addComponents(...saveButton(isOwn ? cited : shown, words));
   const container = renderFitting(CONTEXT_EXCERPT_CHARS, (maxExcerptChars) => {
     const builder = new ContainerBuilder().addTextDisplayComponents(renderPassage(found, { words, maxExcerptChars }));
     return row.components.length > 0 ? builder.addActionRowComponents(row) : builder;

@@ -4,13 +4,15 @@ import { isListed } from '#src/answers/listed-answer.ts';
 import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { ANSWER_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
-import { type MessageBody, toMessageBody } from './message-body.ts';
+import { type MessageBody, type MessageFile, toMessageBody } from './message-body.ts';
 import { renderActor, renderActors, renderPeople, renderTies } from './render-actor.ts';
 import { navigation } from './render-navigation.ts';
 import { addPassages } from './render-passage.ts';
 import { renderListing } from './render-listing.ts';
 import { renderArticle, renderArticleList, renderCitation, renderHelp } from './render-library.ts';
 import { renderOverview } from './render-overview.ts';
+import { isForEveryone, notebookFiles, renderNotebook } from './notebook/render-notebook.ts';
+import { privacyFiles, renderPrivacy } from './privacy/render-privacy.ts';
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
 /** Renders an answer as a Discord message of components. */
@@ -20,8 +22,25 @@ export function renderAnswer(answer: ShownAnswer, view: Omit<View, 'maxExcerptCh
     fill(builder, answer, { ...view, maxExcerptChars });
     return builder;
   });
-  const isPrivate = view.isPrivate || answer.kind === 'problem';
-  return toMessageBody([container], { isPrivate });
+  return toMessageBody([container], { isPrivate: isOnlyForAsker(answer, view), files: filesOf(answer) });
+}
+
+/** What is a person's own is never for others, whoever asks how; but what they share is for everyone. */
+function isOnlyForAsker(answer: ShownAnswer, { isPrivate }: Pick<View, 'isPrivate'>): boolean {
+  switch (answer.kind) {
+    case 'problem':
+    case 'privacy':
+      return true;
+    case 'notebook':
+      return !isForEveryone(answer);
+    default:
+      return isPrivate;
+  }
+}
+
+function filesOf(answer: ShownAnswer): readonly MessageFile[] {
+  if (answer.kind === 'notebook') return notebookFiles(answer);
+  return answer.kind === 'privacy' ? privacyFiles(answer) : [];
 }
 
 /** A message of one sentence. */
@@ -66,6 +85,10 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
       return renderOverview(container, answer, view);
     case 'help':
       return renderHelp(container, words);
+    case 'notebook':
+      return renderNotebook(container, answer, view);
+    case 'privacy':
+      return renderPrivacy(container, answer, view);
     case 'problem':
       return addText(container, [escapeMarkdown(words.problem(answer.problem)), ...placesOf(answer.problem)]);
   }

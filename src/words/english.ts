@@ -3,6 +3,8 @@ import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
+import { ENGLISH_NOTEBOOK } from './notebook-words.ts';
+import { ENGLISH_PRIVACY } from './privacy-words.ts';
 import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -77,6 +79,8 @@ export const ENGLISH: Words = {
   outdatedButton: 'This button belongs to an older version of Pilcrow. Please use the command again.',
   unknownCommand: 'Pilcrow doesn’t know this command any more. It may take Discord a while to forget it.',
   forms: ENGLISH_FORMS,
+  notebook: ENGLISH_NOTEBOOK,
+  privacy: ENGLISH_PRIVACY,
   help: {
     intro: 'Pilcrow reads articles and answers with their own words, cited. It never writes an answer of its own.',
     examples: [
@@ -101,6 +105,9 @@ export const ENGLISH: Words = {
       { line: '/summary article: triangle length: Short', meaning: 'its key sentences, word for word' },
       { line: '/article list', meaning: 'what there is to read' },
       { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words stand' },
+      { line: 'Save, under a passage', meaning: 'keeps it in your notebook, with a note and tags' },
+      { line: '/notebook list', meaning: 'what you saved; /notebook search and export as well' },
+      { line: '/privacy show', meaning: 'what is kept about you; /privacy export and delete' },
     ],
     promise: 'Every quotation is a slice of the article; a cut shows as […]. Without a date it says “n.d.”.',
   },

@@ -3,6 +3,8 @@ import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
 import { KOREAN_LISTING } from './korean-listing.ts';
 import { KOREAN_FORMS } from './form-words.ts';
+import { KOREAN_NOTEBOOK } from './notebook-words.ts';
+import { KOREAN_PRIVACY } from './privacy-words.ts';
 import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('ko', { type: 'unit' });
@@ -76,6 +78,8 @@ export const KOREAN: Words = {
   outdatedButton: '이전 버전의 버튼입니다. 명령을 다시 써 주세요.',
   unknownCommand: '이제 없는 명령입니다. Discord에서 사라지기까지 시간이 걸릴 수 있습니다.',
   forms: KOREAN_FORMS,
+  notebook: KOREAN_NOTEBOOK,
+  privacy: KOREAN_PRIVACY,
   help: {
     intro: 'Pilcrow는 글을 읽고, 글의 문장 그대로 출처와 함께 답합니다. 답을 지어내지 않습니다.',
     examples: [
@@ -94,6 +98,9 @@ export const KOREAN: Words = {
       { line: '/summary article: hangul', meaning: '핵심 문장을 그대로' },
       { line: '/article list', meaning: '읽을 수 있는 글' },
       { line: '메시지 메뉴 › 앱 › 글에서 찾기', meaning: '메시지의 말이 글 어디에 있는지' },
+      { line: '구절 아래의 저장', meaning: '메모, 태그와 함께 내 노트에 두기' },
+      { line: '/notebook list', meaning: '저장한 구절 (/notebook search, export)' },
+      { line: '/privacy show', meaning: '나에 대해 보관하는 것 (/privacy export, delete)' },
     ],
     promise: '인용은 모두 글의 한 부분 그대로이고, 자른 곳은 […]로 보입니다. 날짜를 모르면 “날짜 미상”이라고 적습니다.',
   },

@@ -1,6 +1,8 @@
 import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
 import type { ListingWords } from './listing-words.ts';
+import type { NotebookWords } from './notebook-words.ts';
+import type { PrivacyWords } from './privacy-words.ts';
 import type { Article } from '#src/articles/article.ts';
 import type { Problem } from '#src/answers/answer.ts';
 
@@ -50,6 +52,8 @@ export interface Words {
   readonly outdatedButton: string;
   readonly unknownCommand: string;
   readonly forms: AllFormWords;
+  readonly notebook: NotebookWords;
+  readonly privacy: PrivacyWords;
   readonly help: Help;
 }
 
