@@ -25,14 +25,14 @@ if (result.kind === 'faults') {
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   try {
-    const [{ open }, { services, findings, articleCount }, { store, close }] = await Promise.all([
+    const [{ open }, { services, findings, articleCount }, { store, forgetful, close }] = await Promise.all([
       chooseDoor(config),
       openLibrary(config.corpus),
       openStore(config, log),
     ]);
     for (const finding of findings)
       if (finding.severity === 'error') process.stderr.write(`${formatFinding(finding)}\n`);
-    const door = await open({ config, builtIn: services, log, articleCount, store });
+    const door = await open({ config, builtIn: services, log, articleCount, store, forgetful });
     const running = { ...door, close: async () => door.close().then(close) };
     closeOnSignals(running, log);
     await running.finished;

@@ -15,7 +15,7 @@ import type { Opening, Running } from './running.ts';
 const MAX_WIDTH = 90;
 
 /** Runs on a Discord of its own, on this machine, with a page in the browser and a prompt in the terminal. */
-export async function open({ config, builtIn, store, log, articleCount }: Opening): Promise<Running> {
+export async function open({ config, builtIn, store, forgetful, log, articleCount }: Opening): Promise<Running> {
   const discord = await startLocalDiscord({ now: Date.now, document: { isAwaited: false } });
   const { token, apiUrl } = discord;
   const tools = createRespondTools(createServicesOf({ builtIn, store, now: () => discord.now() }), log);
@@ -24,6 +24,7 @@ export async function open({ config, builtIn, store, log, articleCount }: Openin
     startPage({ discord, ...config.http }),
   ]);
   process.stdout.write(greeting(page, config.http.port, articleCount));
+  if (forgetful !== undefined) process.stdout.write(`  What you add is forgotten at the end: ${forgetful}\n`);
   return {
     finished: hasReader() ? prompt(discord) : Promise.withResolvers<void>().promise,
     close: async () => {

@@ -11,6 +11,8 @@ export interface Opening {
   readonly log: Logger;
   readonly articleCount: number;
   readonly store: Store;
+  /** Why the store is in memory only; undefined where it isn't. */
+  readonly forgetful: string | undefined;
 }
 
 /** An open door. */
