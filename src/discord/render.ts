@@ -11,7 +11,7 @@ import { addPassages } from './render-passage.ts';
 import { renderListing } from './render-listing.ts';
 import { renderArticle, renderArticleList, renderCitation, renderHelp } from './render-library.ts';
 import { renderOverview } from './render-overview.ts';
-import { isForEveryone, notebookFiles, renderNotebook } from './notebook/render-notebook.ts';
+import { notebookFiles, renderNotebook } from './notebook/render-notebook.ts';
 import { privacyFiles, renderPrivacy } from './privacy/render-privacy.ts';
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
@@ -22,20 +22,8 @@ export function renderAnswer(answer: ShownAnswer, view: Omit<View, 'maxExcerptCh
     fill(builder, answer, { ...view, maxExcerptChars });
     return builder;
   });
-  return toMessageBody([container], { isPrivate: isOnlyForAsker(answer, view), files: filesOf(answer) });
-}
-
-/** What is a person's own is never for others, whoever asks how; but what they share is for everyone. */
-function isOnlyForAsker(answer: ShownAnswer, { isPrivate }: Pick<View, 'isPrivate'>): boolean {
-  switch (answer.kind) {
-    case 'problem':
-    case 'privacy':
-      return true;
-    case 'notebook':
-      return !isForEveryone(answer);
-    default:
-      return isPrivate;
-  }
+  const isPrivate = view.isPrivate || answer.kind === 'problem';
+  return toMessageBody([container], { isPrivate, files: filesOf(answer) });
 }
 
 function filesOf(answer: ShownAnswer): readonly MessageFile[] {

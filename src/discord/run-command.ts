@@ -1,6 +1,6 @@
 import type { Answer } from '#src/answers/answer.ts';
 import { type Problem, toProblem } from '#src/answers/answer.ts';
-import type { ServerAnswer } from '#src/answers/server-answer.ts';
+import type { ServerAnswer, ShownAnswer } from '#src/answers/server-answer.ts';
 import type { ServerServices, ServicesOf } from '#src/services.ts';
 import type { Settings } from '#src/storage/interface/settings-store.ts';
 import { wordsFor } from '#src/words/words-for.ts';
@@ -9,6 +9,7 @@ import type { Option } from './custom-id.ts';
 import type { Response } from './dispatch.ts';
 import { type Invocation, textOption } from './invocation.ts';
 import { isCurator } from './is-curator.ts';
+import { isForEveryone } from './notebook/render-notebook.ts';
 import { renderAnswer, renderNotice } from './render.ts';
 import { renderForm } from './render-form.ts';
 import type { View } from './view.ts';
@@ -28,7 +29,10 @@ export async function runCommand(used: Invocation, { commands, servicesOf }: Too
   const invocation = { ...used, locale: settings.language ?? used.locale };
   const words = wordsFor(invocation.locale);
   if (!command) return { kind: 'reply', body: renderNotice(words.unknownCommand) };
-  const isPrivate = isOnlyForOne(invocation, command, settings);
+  const refusal = refusalOf(invocation, command, settings);
+  const answer = refusal ? toProblem(refusal) : await run(invocation, command, services);
+  if (answer.kind === 'form') return { kind: 'form', form: renderForm(answer, words) };
+  const isPrivate = isAnswerForOne(answer, isOnlyForOne(invocation, command, settings));
   const view: Omit<View, 'maxExcerptChars'> = {
     words,
     page,
@@ -37,9 +41,6 @@ export async function runCommand(used: Invocation, { commands, servicesOf }: Too
     command: [invocation.command, invocation.subcommand].filter(Boolean).join(' '),
     options: carriedOptions(invocation),
   };
-  const refusal = refusalOf(invocation, command, settings);
-  const answer = refusal ? toProblem(refusal) : await run(invocation, command, services);
-  if (answer.kind === 'form') return { kind: 'form', form: renderForm(answer, words) };
   return { kind: 'reply', body: renderAnswer(answer, view) };
 }
 
@@ -56,6 +57,19 @@ export function isOnlyForOne(invocation: Invocation, command: AnyCommand | undef
   const chosen = textOption(invocation, 'visibility');
   if (chosen !== undefined) return chosen === 'private';
   return command?.isPrivate === true || settings.visibility === 'private';
+}
+
+/** What is a person's own is never for others, however it was asked for; but what they share is for everyone. */
+function isAnswerForOne(answer: ShownAnswer, isAskedPrivately: boolean): boolean {
+  switch (answer.kind) {
+    case 'problem':
+    case 'privacy':
+      return true;
+    case 'notebook':
+      return !isForEveryone(answer);
+    default:
+      return isAskedPrivately;
+  }
 }
 
 /** Why the person may not do this here. */

@@ -28,6 +28,12 @@ const WALK: readonly { readonly text: string; readonly seen: RegExp }[] = [
   { text: '/article list ', seen: /The Price of Shade/ },
   { text: '/article show article: the-price-of-shade', seen: /The Price of Shade/ },
   { text: '/article show article: nothing-like-it', seen: /nothing-like-it|article/ },
+  { text: '/notebook list ', seen: /Your notebook is empty/ },
+  { text: '/notebook search words: sanctions', seen: /Your notebook is empty/ },
+  { text: '/notebook export format: csv', seen: /Your notebook is empty/ },
+  { text: '/privacy show ', seen: /Questions, searches and messages are never kept/ },
+  { text: '/privacy export ', seen: /Nothing: in no server/ },
+  { text: '/privacy delete ', seen: /Nothing: in no server/ },
   { text: '/help ', seen: /¶ Pilcrow/ },
 ];
 
