@@ -48,6 +48,7 @@ export default {
   },
   keeps: true,
   isPrivate: true,
+  isPersonal: ({ subcommand }) => subcommand !== 'share',
   run: (invocation, services) => (ACTIONS[invocation.subcommand ?? ''] ?? list)(invocation, services),
   complete: async ({ typed, invocation }, services) => {
     const tags = await suggestTags(typed, ownerOf(invocation, services), services);

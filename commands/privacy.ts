@@ -38,6 +38,7 @@ export default {
   },
   keeps: true,
   isPrivate: true,
+  isPersonal: () => true,
   run: (invocation, services) => {
     const { userId, subcommand } = invocation;
     if (subcommand === 'export') return exportOwnData(invocation, services);

@@ -17,6 +17,7 @@ export default {
   },
   keeps: true,
   isPrivate: true,
+  isPersonal: () => true,
   run: ({ target, userId }, services) => {
     const passages = target ? passagesOn(target, services) : [];
     if (passages.length > 1) return answer({ kind: 'choose', passages });

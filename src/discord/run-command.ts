@@ -81,7 +81,9 @@ function refusalOf(invocation: Invocation, command: AnyCommand, settings: Settin
   }
   const { allowedChannelIds } = settings;
   const isAllowed =
-    allowedChannelIds.length === 0 || invocation.channelIds.some((channelId) => allowedChannelIds.includes(channelId));
+    allowedChannelIds.length === 0 ||
+    command.isPersonal?.(invocation) === true ||
+    invocation.channelIds.some((channelId) => allowedChannelIds.includes(channelId));
   return isAllowed || mayCurate ? undefined : { kind: 'elsewhere', channelIds: allowedChannelIds };
 }
 

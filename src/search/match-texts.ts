@@ -13,7 +13,8 @@ export interface MatchedText {
 /**
  * Searches a few texts that have no index: those that have every word typed, whatever its ending; half a word finds the
  * whole one, and a word that none of them has is taken for the nearest that one has. Words of grammar count only where
- * nothing else was typed. Linear: 500 texts of 150 words take about 50 ms.
+ * nothing else was typed. Linear: 500 texts of 150 words take 0.1 to 0.25 s (Node 24,
+ * two processors with other work, 2026-11-29).
  *
  * @returns numbers of the texts, best first and otherwise in their order; empty when no word was typed
  */

@@ -120,6 +120,8 @@ export const ENGLISH_NOTEBOOK: NotebookWords = {
         return 'The article has changed since this message. Please ask again, and save from the new answer.';
       case 'no-words':
         return 'Which words? “/notebook search words: sanctions” looks in passages, notes and tags.';
+      case 'nothing-to-share':
+        return 'The words of this passage are no longer in the library, so there is nothing to show.';
     }
   },
 };
@@ -193,6 +195,8 @@ export const KOREAN_NOTEBOOK: NotebookWords = {
         return '이 메시지가 나온 뒤에 글이 바뀌었습니다. 다시 물어보고 새 답에서 저장해 주세요.';
       case 'no-words':
         return '어떤 낱말을 찾을까요? “/notebook search words: 제재”처럼 쓰면 구절, 메모, 태그에서 찾습니다.';
+      case 'nothing-to-share':
+        return '이 구절의 문장이 이제 글에 없어 보일 것이 없습니다.';
     }
   },
 };

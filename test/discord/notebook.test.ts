@@ -131,7 +131,7 @@ describe('a notebook', () => {
     const written = await fillIn(saved, 'Add note', { note: 'Three times *what*?\n@everyone', tags });
     expect(textOf(written)).toContain('**Kept in your notebook**');
     expect(textOf(written)).toContain(`Too long for a tag (24 characters): “${'x'.repeat(25)}”.`);
-    expect(textOf(written)).toContain('Three times \\*what\\*?\n@everyone');
+    expect(textOf(written)).toContain('**Note** Three times \\*what\\*?\n@everyone');
     expect(textOf(written)).toMatch(/-# #electric-ships · #prices · saved <t:\d+:D>/);
     const again = await discord.press(written, idOf(written, 'Edit'));
     expect(again.kind === 'modal' && again.modal.fields.map(({ value }) => value)).toEqual([
@@ -224,6 +224,30 @@ describe('a notebook', () => {
       expect(response).toMatchObject({ body: { flags: EPHEMERAL_V2 } });
     }
     expect(await store.notebook.list(owner)).toEqual([note]);
+  });
+
+  it('fits into a message, however long its notes, titles and tags', async () => {
+    const limits = { articles: 9, chars: 99_999 };
+    const paragraphs = ['One', 'Two', 'Three', 'Four'].map((word) => `${word} ${'star_ '.repeat(400)}`);
+    const starry = makeArticle({ slug: 'starry', title: 'T'.repeat(300), paragraphs });
+    await store.articles.add({ guildId: discord.guildId, article: starry, aliases: [], ...addition, limits });
+    const tags = Array.from({ length: 8 }, (_, i) => `${i}${'*'.repeat(23)}`).join(', ');
+    for (const paragraph of [1, 2, 3, 4])
+      await fillIn(await save(`starry ¶${paragraph}`), 'Add note', { note: '*'.repeat(1000), tags });
+    const text = textOf(await say(discord.slash('notebook list')));
+    expect(text.length).toBeLessThanOrEqual(4000);
+    expect(text.match(/\*\*Note\*\*/g)).toHaveLength(4);
+  });
+
+  it('is there in every channel, but shared only where the server wants its commands', async () => {
+    const { guildId, channelIds } = discord;
+    await fillIn(await save('the-ferry ¶2.1'), 'Add note', { note: 'Mine', tags: '' });
+    const asked = await press(await say(discord.slash('notebook list')), 'Share');
+    await store.settings.change(guildId, { allowedChannelIds: [channelIds.reading] });
+    expect(textOf(await say(discord.slash('notebook list')))).toContain('1 passage');
+    expect(textOf(await say(discord.slash('privacy show')))).toContain('1 saved passage');
+    expect(textOf(await press(asked, 'Passage only'))).toContain('keeps Pilcrow to other channels');
+    expect(discord.messages(CURATOR).some((message) => textOf(message).includes('shared by'))).toBe(false);
   });
 
   it('of direct messages is another one than the server’s', async () => {

@@ -54,7 +54,9 @@ export type NotebookProblem =
   /** Somebody's message, in which no article's words stand. */
   | { readonly kind: 'words-nowhere' }
   | { readonly kind: 'stale' }
-  | { readonly kind: 'no-words' };
+  | { readonly kind: 'no-words' }
+  /** The passage's words are no longer to be had. */
+  | { readonly kind: 'nothing-to-share' };
 
 export interface NoteList {
   readonly kind: 'list';

@@ -1,4 +1,4 @@
-import type { NoteList, ShownNote } from '#src/answers/server/notebook-answer.ts';
+import { type NoteList, quotedPassage, type ShownNote } from '#src/answers/server/notebook-answer.ts';
 import { linkTo } from '#src/citations/text-fragment.ts';
 import type { Words } from '#src/words/words.ts';
 import { ButtonBuilder, ButtonStyle, type ContainerBuilder, SeparatorBuilder } from 'discord.js';
@@ -81,7 +81,7 @@ function buttonsOf({ note, noted }: ShownNote, { words, used }: Showing): readon
   return [
     ...buttons,
     noteButton(notebook.edit, { subcommand: 'edit', note }),
-    noteButton(notebook.share, { subcommand: 'share', note }),
+    ...(quotedPassage(noted) ? [noteButton(notebook.share, { subcommand: 'share', note })] : []),
     noteButton(notebook.remove, { subcommand: 'remove', note, isInPlace: true }),
   ];
 }

@@ -1,7 +1,7 @@
 import { type NotebookView, quotedPassage, type ShownNote } from '#src/answers/server/notebook-answer.ts';
 import type { ContainerBuilder } from 'discord.js';
 import { escapeMarkdown } from '../escape-markdown.ts';
-import { linkedSource } from '../linked-source.ts';
+import { sourceLine } from '#src/citations/source-line.ts';
 import { passageButtons, renderExcerpt } from '../render-passage.ts';
 import { addLines } from '../text-and-files.ts';
 import type { View } from '../view.ts';
@@ -9,12 +9,12 @@ import type { View } from '../view.ts';
 /** The passage with its source and state, then what the person wrote, when, and under which tags. */
 export function addNote(container: ContainerBuilder, shown: ShownNote, view: View): void {
   const { note } = shown;
-  const { words, maxExcerptChars } = view;
+  const { words } = view;
   const when = words.notebook.savedAt(`<t:${Math.floor(note.savedAt / 1000)}:D>`);
   const tags = note.tags.map((tag) => `#${escapeMarkdown(tag)}`);
   addLines(container, [
     ...passageLines(shown, view),
-    ...(note.text === '' ? [] : noteLines(note.text, maxExcerptChars)),
+    ...(note.text === '' ? [] : noteLines(note.text, view)),
     `-# ${[...tags, when].join(' · ')}`,
   ]);
 }
@@ -26,10 +26,10 @@ export function addShared(
   view: View,
 ): void {
   const { note, noted } = shown;
-  const { words, maxExcerptChars } = view;
+  const { words } = view;
   addLines(container, [
     ...passageLines(shown, view),
-    ...(isNoteShared && note.text !== '' ? noteLines(note.text, maxExcerptChars) : []),
+    ...(isNoteShared && note.text !== '' ? noteLines(note.text, view) : []),
     `-# ${words.notebook.sharedBy(`<@${byUserId}>`)}`,
   ]);
   if (noted.kind !== 'current') return;
@@ -42,16 +42,21 @@ function passageLines({ noted, reference }: ShownNote, { words, maxExcerptChars 
   const status = words.notebook.status({ noted, reference });
   return [
     ...(passage ? [`> ${renderExcerpt({ passage, score: 1, marks: [] }, maxExcerptChars)}`] : []),
-    ...(passage ? [`-# ${linkedSource(passage, words)}`] : []),
+    ...(passage ? [`-# ${escapeMarkdown(sourceLine(passage, words.locale))}`] : []),
     ...(status === '' ? [] : [`-# ⚠ ${escapeMarkdown(status)}`]),
   ];
 }
 
-/** Never shorter than this, however little room the passages leave: most notes are whole then. */
-const MIN_NOTE_CHARS = 200;
-
-function noteLines(text: string, maxChars: number): readonly string[] {
-  const max = Math.max(MIN_NOTE_CHARS, maxChars);
-  const cut = text.length <= max ? text : `${text.slice(0, max).toWellFormed()} …`;
-  return [escapeMarkdown(cut.replace(/\n{2,}/g, '\n'))];
+/** Cut, visibly, where four long notes would not fit into one message; the form shows them whole. */
+function noteLines(text: string, { words, maxExcerptChars }: View): readonly string[] {
+  const lines = text.replace(/\n{2,}/g, '\n');
+  let [kept, shown] = [lines.length, escapeMarkdown(lines)];
+  while (shown.length > maxExcerptChars) {
+    // Escaping lengthens a text by up to a character each.
+    kept = Math.min(maxExcerptChars, Math.floor(kept * SHRINK));
+    shown = `${escapeMarkdown(lines.slice(0, kept).toWellFormed())} …`;
+  }
+  return [`**${words.notebook.note}** ${shown}`];
 }
+
+const SHRINK = 0.8;

@@ -1,5 +1,5 @@
 import type { FormAnswer } from '#src/answers/form.ts';
-import type { NotebookAnswer, ShownNote } from '#src/answers/server/notebook-answer.ts';
+import { type NotebookAnswer, quotedPassage, type ShownNote } from '#src/answers/server/notebook-answer.ts';
 import type { NotebookKey } from '#src/storage/interface/notebook.ts';
 import { MAX_NOTE_CHARS, MAX_TAGS_FIELD_CHARS } from './limits.ts';
 import { readTags } from './read-tags.ts';
@@ -70,6 +70,7 @@ export async function shareNote(
   sources: NotebookSources,
 ): Promise<NotebookAnswer> {
   return withNote(address, sources, async (shown) => {
+    if (!quotedPassage(shown.noted)) return answer({ kind: 'problem', problem: { kind: 'nothing-to-share' } });
     if (isNoteShared === undefined && shown.note.text !== '') return answer({ kind: 'how-to-share', shown });
     return answer({ kind: 'shared', shown, byUserId: address.owner.userId, isNoteShared: isNoteShared === true });
   });
