@@ -24,6 +24,8 @@ export interface PrivacyWords {
   readonly sure: string;
   readonly isDeleted: string;
   readonly staysWithoutYou: string;
+  /** What deletion doesn’t reach. */
+  readonly backups: string;
   readonly changedMeanwhile: string;
   readonly sureButton: string;
   readonly exportFirst: string;
@@ -77,6 +79,7 @@ export const ENGLISH_PRIVACY: PrivacyWords = {
   sure: 'Delete your data in all servers and direct messages?',
   isDeleted: 'This is deleted, and can’t be brought back',
   staysWithoutYou: 'This stays, because it is the server’s, but without your number',
+  backups: 'Backups that whoever runs Pilcrow has made hold it until they delete them.',
   changedMeanwhile: 'Something was added or removed since you were asked. This is how it is now:',
   sureButton: 'Delete my data',
   exportFirst: 'Get it as a file first',
@@ -124,6 +127,7 @@ export const KOREAN_PRIVACY: PrivacyWords = {
   sure: '모든 서버와 개인 메시지에서 나의 정보를 지울까요?',
   isDeleted: '지워지며 되돌릴 수 없는 것',
   staysWithoutYou: '서버의 것이어서 남지만 나의 번호는 빠지는 것',
+  backups: 'Pilcrow를 운영하는 사람이 만든 백업에는, 그 백업을 지울 때까지 남습니다.',
   changedMeanwhile: '물어본 뒤에 늘거나 줄어든 것이 있습니다. 지금은 이렇습니다.',
   sureButton: '나의 정보 지우기',
   exportFirst: '먼저 파일로 받기',

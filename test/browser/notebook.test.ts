@@ -68,6 +68,6 @@ describeInBrowser('a notebook in the browser', openPilcrow, (suite) => {
     await post.click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Apps' }).click();
     await page.getByRole('menuitem', { name: 'Save to notebook' }).click();
-    await page.locator('.is-ephemeral').last().getByText(PASSAGE).waitFor();
+    await expect.poll(() => page.locator('.is-ephemeral').last().textContent()).toContain(`Saved ${PASSAGE}`);
   });
 });

@@ -26,10 +26,13 @@ let close: () => Promise<void>;
 const IN_DM: Actor = { channel: 'dm' };
 const CURATOR: Actor = { user: 'curator' };
 
-async function open(door: (typeof DOORS)[number] = 'gateway'): Promise<void> {
+async function open(door: (typeof DOORS)[number] = 'gateway', wait?: () => Promise<void>): Promise<void> {
   discord = await startLocalDiscord({ now: Date.now });
   store = makeStore();
-  close = await openDoor(door, discord, makeServicesOf([BREAD, FERRY], { store, now: () => discord.now() }));
+  close = await openDoor(door, discord, {
+    servicesOf: makeServicesOf([BREAD, FERRY], { store, now: () => discord.now() }),
+    ...(wait && { wait }),
+  });
 }
 
 async function shut(): Promise<void> {
@@ -321,4 +324,13 @@ describe.each(DOORS)('files through the %s', (door) => {
     expect(textOf(await press(asked, 'Delete my data', CURATOR))).toContain('Your number was taken out of');
     expect(await store.articles.list(guildId)).toMatchObject([{ slug: 'the-lamp', addedByUserId: undefined }]);
   });
+});
+
+it.each(DOORS)('a file that takes its time comes through the %s all the same', async (door) => {
+  await open(door, async () => undefined);
+  await save('the-ferry ¶2.1');
+  const exported = await say(discord.slash('notebook export', { format: 'csv' }));
+  expect(await fileOf(exported)).toContain('"the-ferry ¶2.1"');
+  expect(discord.requests.some(({ method, filenames }) => method === 'PATCH' && filenames.length === 1)).toBe(true);
+  await shut();
 });

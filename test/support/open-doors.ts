@@ -14,13 +14,19 @@ export type Door = (typeof DOORS)[number];
 
 const QUIET = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+interface Opening {
+  readonly servicesOf: ServicesOf;
+  /** Instead of real time: what waits no time defers every answer. */
+  readonly wait?: RespondTools['wait'];
+}
+
 /** Registers the commands, then answers through that door alone. Returns what closes it. */
 export async function openDoor(
   door: Door,
   discord: LocalDiscord,
-  servicesOf: ServicesOf,
+  { servicesOf, wait }: Opening,
 ): Promise<() => Promise<void>> {
-  const tools = createRespondTools(servicesOf, QUIET);
+  const tools = { ...createRespondTools(servicesOf, QUIET), ...(wait && { wait }) };
   const { token, apiUrl } = discord;
   const gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log: QUIET });
   if (door === 'gateway') return gateway.close;

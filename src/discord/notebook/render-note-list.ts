@@ -1,4 +1,10 @@
-import { type NoteList, quotedPassage, type ShownNote } from '#src/answers/server/notebook-answer.ts';
+import {
+  type NotedPassage,
+  type NoteList,
+  quotedPassage,
+  type ShownNote,
+} from '#src/answers/server/notebook-answer.ts';
+import type { Passage } from '#src/articles/passage.ts';
 import { linkTo } from '#src/citations/text-fragment.ts';
 import type { Words } from '#src/words/words.ts';
 import { ButtonBuilder, ButtonStyle, type ContainerBuilder, SeparatorBuilder } from 'discord.js';
@@ -58,6 +64,18 @@ function optionsOf({ words, tag }: NoteList): readonly Option[] {
   ];
 }
 
+/** Where one can read on: at the words, or at what stands in their place now. */
+function placeToday(noted: NotedPassage): Passage | undefined {
+  switch (noted.kind) {
+    case 'current':
+      return noted.passage;
+    case 'edited':
+      return noted.today;
+    case 'gone':
+      return undefined;
+  }
+}
+
 interface Showing {
   readonly words: Words;
   /** Buttons of the message so far: Discord allows no two of one id, and two notes may be about one passage. */
@@ -67,8 +85,8 @@ interface Showing {
 function buttonsOf({ note, noted }: ShownNote, { words, used }: Showing): readonly ButtonBuilder[] {
   const { notebook } = words;
   const buttons: ButtonBuilder[] = [];
-  if (noted.kind === 'current') {
-    const { passage } = noted;
+  const passage = placeToday(noted);
+  if (passage) {
     const customId = encodeAction({ kind: 'context', passage: toPassageId(passage), shown: passage.paragraph.number });
     if (customId !== undefined && !used.has(customId)) {
       used.add(customId);

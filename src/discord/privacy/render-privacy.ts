@@ -59,6 +59,7 @@ function renderSure(
     ...(isChanged ? [words.changedMeanwhile] : []),
     `### ${words.sure}`,
     ...linesOf(traces, words, [words.isDeleted, words.staysWithoutYou]),
+    `-# ${words.backups}`,
   ]);
   // What is deleted is what was read here: the button knows it, and asks again where it is something else by then.
   const options: readonly Option[] = [['seen', fingerprint(traces)]];
