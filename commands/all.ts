@@ -15,6 +15,7 @@ import quote from './quote.ts';
 import recommendations from './recommendations.ts';
 import saveToNotebook from './save-to-notebook.ts';
 import search from './search.ts';
+import settings from './settings.ts';
 import summary from './summary.ts';
 import timeline from './timeline.ts';
 import whoswho from './whoswho.ts';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   article,
   notebook,
   privacy,
+  settings,
   help,
   findInArticles,
   saveToNotebook,

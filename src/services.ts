@@ -1,3 +1,4 @@
+import type { LibraryBounds } from './answers/server/settings-answer.ts';
 import type { Sources } from './answers/sources.ts';
 import type { GuildId, Instant } from './storage/interface/ids.ts';
 import type { Settings } from './storage/interface/settings-store.ts';
@@ -13,6 +14,8 @@ export interface ServerServices extends Services {
   /** The server, or `NO_GUILD` in direct messages. */
   readonly guildId: GuildId;
   readonly store: Store;
+  /** What the operator lets a server keep at most. */
+  readonly bounds: LibraryBounds;
   readonly now: () => Instant;
 }
 

@@ -3,7 +3,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { registerCommands } from './register.ts';
 import { type Responder, respond, type RespondTools } from './respond.ts';
 import type { AnyCommand } from './command.ts';
-import { patchOriginal, postCallback } from './send-answer.ts';
+import { patchOriginal, postCallback, replacePrivately } from './send-answer.ts';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -67,5 +67,6 @@ function restResponder({ rest }: Client, { id, token, application_id: applicatio
   return {
     callback: async (response, files) => postCallback(rest, address, { response, files }),
     editOriginal: async (body) => patchOriginal(rest, address, body),
+    replacePrivately: async (body) => replacePrivately(rest, address, body),
   };
 }

@@ -4,7 +4,7 @@ import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Responder, respond, type RespondTools } from './respond.ts';
-import { patchOriginal, postCallback } from './send-answer.ts';
+import { patchOriginal, postCallback, replacePrivately } from './send-answer.ts';
 import { isSignedByDiscord } from './verify-signature.ts';
 
 export interface HttpDoorOptions {
@@ -76,6 +76,7 @@ function firstResponse(
         resolve(undefined);
       },
       editOriginal: async (body) => patchOriginal(rest, address, body),
+      replacePrivately: async (body) => replacePrivately(rest, address, body),
     };
     respond(interaction, responder, tools).catch((error: unknown) => {
       log.error({ err: error }, 'an answer could not be delivered');

@@ -5,6 +5,7 @@ import { encodeAction } from './custom-id.ts';
 import { CONTEXT_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { toPassageId } from './passage-id.ts';
+import { privateQuotes } from './quoting/quotes.ts';
 import { renderPassage, saveButton } from './render-passage.ts';
 
 interface Context {
@@ -28,8 +29,10 @@ export function renderContext({ cited, shown, words }: Context): MessageBody {
     row.addComponents(new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(ButtonStyle.Secondary));
   }
   row.addComponents(...saveButton(isOwn ? cited : shown, words));
-  const container = renderFitting(CONTEXT_EXCERPT_CHARS, (maxExcerptChars) => {
-    const builder = new ContainerBuilder().addTextDisplayComponents(renderPassage(found, { words, maxExcerptChars }));
+  const quotes = privateQuotes();
+  const container = renderFitting(CONTEXT_EXCERPT_CHARS, quotes, (maxExcerptChars) => {
+    const passage = renderPassage(found, { words, quotes, maxExcerptChars });
+    const builder = new ContainerBuilder().addTextDisplayComponents(passage);
     return row.components.length > 0 ? builder.addActionRowComponents(row) : builder;
   });
   return toMessageBody([container], { isPrivate: true });

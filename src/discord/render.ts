@@ -10,25 +10,33 @@ import { navigation } from './render-navigation.ts';
 import { addPassages } from './render-passage.ts';
 import { renderListing } from './render-listing.ts';
 import { renderArticle, renderArticleList, renderCitation, renderHelp } from './render-library.ts';
+import { addNotes } from './render-notes.ts';
 import { renderOverview } from './render-overview.ts';
 import { notebookFiles, renderNotebook } from './notebook/render-notebook.ts';
 import { privacyFiles, renderPrivacy } from './privacy/render-privacy.ts';
+import { renderSettings } from './settings/render-settings.ts';
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
 /** Renders an answer as a Discord message of components. */
 export function renderAnswer(answer: ShownAnswer, view: Omit<View, 'maxExcerptChars'>): MessageBody {
-  const container = renderFitting(ANSWER_EXCERPT_CHARS, (maxExcerptChars) => {
+  const container = renderFitting(ANSWER_EXCERPT_CHARS, view.quotes, (maxExcerptChars) => {
     const builder = new ContainerBuilder().setAccentColor(ACCENT_COLOUR);
     fill(builder, answer, { ...view, maxExcerptChars });
+    addNotes(builder, view);
     return builder;
   });
-  const isPrivate = view.isPrivate || answer.kind === 'problem';
+  const isPrivate = view.isPrivate || isProblem(answer);
   return toMessageBody([container], { isPrivate, files: filesOf(answer) });
 }
 
 function filesOf(answer: ShownAnswer): readonly MessageFile[] {
   if (answer.kind === 'notebook') return notebookFiles(answer);
   return answer.kind === 'privacy' ? privacyFiles(answer) : [];
+}
+
+/** Whether it says what is wrong: for one person alone, and next to what was there before. */
+export function isProblem(answer: Pick<ShownAnswer, 'kind'> & { readonly view?: { readonly kind: string } }): boolean {
+  return answer.kind === 'problem' || answer.view?.kind === 'problem';
 }
 
 /** A message of one sentence. */
@@ -71,6 +79,8 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
       return renderArticle(container, answer, view);
     case 'analysis':
       return renderOverview(container, answer, view);
+    case 'settings':
+      return renderSettings(container, answer, words.settings);
     case 'help':
       return renderHelp(container, words);
     case 'notebook':

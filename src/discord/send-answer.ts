@@ -29,6 +29,16 @@ export async function patchOriginal(
   await rest.patch(route, { body, files: files.map(toRawFile), auth: false });
 }
 
+/** Takes a deferral back that everyone sees, and answers to the person alone. */
+export async function replacePrivately(
+  rest: Pick<REST, 'delete' | 'post'>,
+  { applicationId, token }: AnswerAddress,
+  { files, ...body }: MessageBody,
+): Promise<void> {
+  await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+  await rest.post(Routes.webhook(applicationId, token), { body, files: files.map(toRawFile), auth: false });
+}
+
 function toRawFile({ name, contentType, bytes }: MessageFile): RawFile {
   return { name, contentType, data: bytes };
 }

@@ -1,4 +1,5 @@
 import type { FormName } from '#src/answers/form.ts';
+import { ENGLISH_SETTING_FORMS, KOREAN_SETTING_FORMS } from './setting-form-words.ts';
 
 /** What stands at one field of a form. */
 export interface FieldWords {
@@ -22,6 +23,7 @@ export interface FormWords {
 export type AllFormWords = Readonly<Record<FormName, FormWords>>;
 
 export const ENGLISH_FORMS: AllFormWords = {
+  ...ENGLISH_SETTING_FORMS,
   'library-file': {
     title: 'Add an article',
     fields: {
@@ -38,6 +40,7 @@ export const ENGLISH_FORMS: AllFormWords = {
 };
 
 export const KOREAN_FORMS: AllFormWords = {
+  ...KOREAN_SETTING_FORMS,
   'library-file': {
     title: '글 추가하기',
     fields: {

@@ -88,6 +88,7 @@ const addition = { byUserId: '1', at: 0, limits: { articles: 9, chars: 99_999 } 
 const LAMP = makeArticle({
   slug: 'the-lamp',
   title: 'The Lamp',
+  licence: 'All rights reserved',
   paragraphs: ['The lamp burns all night. Eleven boats steer by it.', 'Nobody pays the keeper.'],
 });
 
@@ -251,6 +252,21 @@ describe('a notebook', () => {
     expect(textOf(await say(discord.slash('privacy show')))).toContain('1 saved passage');
     expect(textOf(await press(asked, 'Passage only'))).toContain('keeps Pilcrow to other channels');
     expect(discord.messages(CURATOR).some((message) => textOf(message).includes('shared by'))).toBe(false);
+  });
+
+  it('is shared within the server’s quoting limits', async () => {
+    const guildId = discord.guildId;
+    await store.articles.add({ guildId, article: LAMP, aliases: [], ...addition });
+    await save('the-lamp ¶1.2');
+    await store.settings.change(guildId, { maxQuotedShare: 0.01, beyondQuotedShare: 'block' });
+    const list = await say(discord.slash('notebook list'));
+    expect(textOf(list)).toContain('Eleven boats steer by it.');
+    const blocked = await press(list, 'Share');
+    expect(textOf(blocked)).toContain('The Lamp');
+    expect(discord.messages(CURATOR).some(({ id }) => id === blocked.id)).toBe(false);
+    await store.settings.change(guildId, { maxQuotedShare: 1 });
+    const shared = await press(list, 'Share');
+    expect(discord.messages(CURATOR).some(({ id }) => id === shared.id)).toBe(true);
   });
 
   it('of direct messages is another one than the server’s', async () => {

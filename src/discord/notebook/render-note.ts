@@ -37,12 +37,15 @@ export function addShared(
   if (buttons.components.length > 0) container.addActionRowComponents(buttons);
 }
 
-function passageLines({ noted, reference }: ShownNote, { words, maxExcerptChars }: View): readonly string[] {
+function passageLines({ noted, reference }: ShownNote, view: View): readonly string[] {
+  const { words } = view;
   const passage = quotedPassage(noted);
+  const excerpt = passage && renderExcerpt({ passage, score: 1, marks: [] }, view);
   const status = words.notebook.status({ noted, reference });
   return [
-    ...(passage ? [`> ${renderExcerpt({ passage, score: 1, marks: [] }, maxExcerptChars)}`] : []),
+    ...(excerpt === undefined ? [] : [`> ${excerpt}`]),
     ...(passage ? [`-# ${escapeMarkdown(sourceLine(passage, words.locale))}`] : []),
+    ...(passage && excerpt === undefined ? [`-# ${words.quoting.onlyForYou}`] : []),
     ...(status === '' ? [] : [`-# ⚠ ${escapeMarkdown(status)}`]),
   ];
 }
