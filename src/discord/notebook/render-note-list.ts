@@ -8,7 +8,7 @@ import type { Passage } from '#src/articles/passage.ts';
 import { linkTo } from '#src/citations/text-fragment.ts';
 import type { Words } from '#src/words/words.ts';
 import { ButtonBuilder, ButtonStyle, type ContainerBuilder, SeparatorBuilder } from 'discord.js';
-import { type Action, encodeAction, type Option } from '../custom-id.ts';
+import { encodeAction, type Option } from '../custom-id.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { toPassageId } from '../passage-id.ts';
 import { addPager } from '../render-navigation.ts';
@@ -36,12 +36,8 @@ export function renderNoteList(container: ContainerBuilder, list: NoteList, view
     addNote(container, shown, view);
     container.addActionRowComponents(noteRow(buttonsOf(shown, { words: view.words, used })));
   });
-  const toAction = (other: number): Action => ({
-    kind: 'rerun',
-    page: other,
-    command: view.command,
-    options: optionsOf(list),
-  });
+  const again = { kind: 'rerun', command: view.command, options: optionsOf(list) } as const;
+  const toAction = (other: number) => ({ ...again, page: other });
   if (pages > 1 && encodeAction(toAction(pages)) === undefined)
     return addLines(container, [`-# ${notebook.onlyFirst(NOTES_A_PAGE, notes.length)}`]);
   return addPager(container, { pages, view: { ...view, page, canShare: false }, toAction });
