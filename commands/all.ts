@@ -7,6 +7,7 @@ import ask from './ask.ts';
 import cite from './cite.ts';
 import claims from './claims.ts';
 import findInArticles from './find-in-articles.ts';
+import library from './library.ts';
 import help from './help.ts';
 import figures from './figures.ts';
 import notebook from './notebook.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   notebook,
   privacy,
   settings,
+  library,
   help,
   findInArticles,
   saveToNotebook,

@@ -5,8 +5,8 @@ import type { Sources } from './sources.ts';
 const SUGGESTIONS = 3;
 
 /**
- * The article that people mean by what they type: its slug, its title, or a part of either that fits one article only.
- * Undefined where nothing was typed.
+ * The article that people mean by what they type: its slug, its title, another name of it, or a part of slug or title
+ * that fits one article only. Undefined where nothing was typed.
  */
 export function resolveArticle(
   typed: string | undefined,
@@ -15,7 +15,8 @@ export function resolveArticle(
   const name = typed?.trim() ?? '';
   if (name === '') return undefined;
   const exact = sources.library.get(name) ?? sources.library.articles.find((article) => isTitled(article, name));
-  if (exact) return exact;
+  const named = exact ?? sources.articleFinder.byAlias(name);
+  if (named) return named;
   const containing = sources.library.articles.filter((article) => isPartOf(article, name));
   if (containing.length === 1 && containing[0]) return containing[0];
   const suggestions = containing.length > 1 ? containing : sources.articleFinder.find(name, SUGGESTIONS);

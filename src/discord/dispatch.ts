@@ -1,4 +1,6 @@
-import type { ServicesOf } from '#src/services.ts';
+import { findOldParagraph } from '#src/guilds/old-paragraph.ts';
+import type { ServerServices, ServicesOf } from '#src/services.ts';
+import type { Words } from '#src/words/words.ts';
 import { wordsFor } from '#src/words/words-for.ts';
 import {
   type APIApplicationCommandAutocompleteInteraction,
@@ -14,13 +16,15 @@ import {
 import { applyDefaults } from './apply-defaults.ts';
 import type { AnyCommand, Choice } from './command.ts';
 import { decodeAction } from './custom-id.ts';
-import { handleComponent } from './handle-component.ts';
+import { type ComponentResult, handleComponent } from './handle-component.ts';
 import type { Invocation } from './invocation.ts';
 import { isCurator } from './is-curator.ts';
 import { MAX_CHOICE_CHARS, MAX_CHOICES } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
 import { isPrivateBody } from './quoting/show-within-limits.ts';
 import { offerArticles } from './offer-articles.ts';
+import { renderOldParagraph } from './library/render-old-paragraph.ts';
+import { readPassageId } from './passage-id.ts';
 import { readFields } from './read-fields.ts';
 import { readFocused, readInvocation, readPerson } from './read-interaction.ts';
 import { renderNotice } from './render.ts';
@@ -28,8 +32,8 @@ import { type Commands, isOnlyForOne, runCommand } from './run-command.ts';
 
 /** What to tell Discord about an interaction. */
 export type Response =
-  /** `isProblem`: it says what is wrong, for one person alone. */
-  | { readonly kind: 'reply'; readonly body: MessageBody; readonly isProblem?: boolean }
+  /** `isAside`: says what is wrong, beside what the person was looking at. */
+  | { readonly kind: 'reply'; readonly body: MessageBody; readonly isAside?: boolean }
   | { readonly kind: 'update'; readonly body: MessageBody }
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
@@ -108,6 +112,7 @@ async function useComponent(interaction: APIMessageComponentInteraction, tools: 
   const { data, message } = interaction;
   const person = readPerson(interaction);
   const services = await tools.servicesOf(person.guildId);
+  const words = wordsFor(services.settings.language ?? person.locale);
   const isOwn = (message.interaction_metadata?.user.id ?? person.userId) === person.userId;
   const isHidden = isEphemeral(message);
   const values = data.component_type === ComponentType.Button ? [] : data.values;
@@ -117,10 +122,11 @@ async function useComponent(interaction: APIMessageComponentInteraction, tools: 
       values,
       message: { components: message.components ?? [], isPrivate: isHidden, isOwn },
       channelIds: person.channelIds,
-      words: wordsFor(services.settings.language ?? person.locale),
+      words,
     },
     services,
   );
+  if (result.kind === 'edited') return showEdited(result, services, words);
   if (result.kind !== 'run') return result;
   const { action, sees } = result;
   const chosen = data.component_type === ComponentType.Button ? [] : [[CHOSEN, values.join(',')] as const];
@@ -133,6 +139,16 @@ async function useComponent(interaction: APIMessageComponentInteraction, tools: 
   // What turns out to be for one person alone can't take the place of what everyone sees.
   const fits = isHidden || response.kind !== 'reply' || !isPrivateBody(response.body);
   return inPlace(response, isInPlace && fits);
+}
+
+/** What the button quoted, where an older version of the article has it. */
+async function showEdited(
+  { passage, body }: Extract<ComponentResult, { kind: 'edited' }>,
+  services: ServerServices,
+  words: Words,
+): Promise<Response> {
+  const old = await findOldParagraph(readPassageId(passage), services);
+  return { kind: 'reply', body: old ? renderOldParagraph(old, words) : body };
 }
 
 async function takeForm(interaction: APIModalSubmitInteraction, tools: Tools): Promise<Response> {
@@ -152,9 +168,8 @@ async function takeForm(interaction: APIModalSubmitInteraction, tools: Tools): P
 
 /** Only what answers takes a message's place; what is wrong is said next to it, so that nothing is lost. */
 function inPlace(response: Response, isInPlace: boolean): Response {
-  return isInPlace && response.kind === 'reply' && response.isProblem !== true
-    ? { ...response, kind: 'update' }
-    : response;
+  if (!isInPlace || response.kind !== 'reply' || response.isAside === true) return response;
+  return { kind: 'update', body: response.body };
 }
 
 function nameOf(name: string): Pick<Invocation, 'command' | 'subcommand'> {

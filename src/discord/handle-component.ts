@@ -12,7 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import { type Action, decodeAction, type PageAction } from './custom-id.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
-import { findPassage } from './passage-id.ts';
+import { findPassage, type PassageId } from './passage-id.ts';
 import { isFreeToQuote, privateQuotes } from './quoting/quotes.ts';
 import { isPrivateBody, showWithinLimits } from './quoting/show-within-limits.ts';
 import { renderContext } from './render-context.ts';
@@ -42,7 +42,9 @@ export interface PressedMessage {
 export type ComponentResult =
   | { readonly kind: 'update'; readonly body: MessageBody }
   | { readonly kind: 'reply'; readonly body: MessageBody }
-  | { readonly kind: 'run'; readonly action: RunAction; readonly sees: Sees };
+  | { readonly kind: 'run'; readonly action: RunAction; readonly sees: Sees }
+  /** The passage isn't there any more as it was; an older version may have it, else `body` says so. */
+  | { readonly kind: 'edited'; readonly passage: PassageId; readonly body: MessageBody };
 
 type RunAction = Extract<Action, { kind: 'rerun' | 'run' }>;
 
@@ -107,7 +109,7 @@ function showContext(
   const { message, words } = use;
   const cited = findPassage(action.passage, services.library);
   const shown = cited && paragraphPassage(cited.article, action.shown);
-  if (!cited || !shown) return stale(words);
+  if (!cited || !shown) return edited(action.passage, words);
   const body = renderContext({ cited, shown, words });
   // The neighbours' buttons stand on a private message of context already; there the text changes in place.
   return { kind: message.isPrivate && isContextMessage(message) ? 'update' : 'reply', body };
@@ -132,7 +134,9 @@ async function showPassages(target: Target, sees: Sees, { use, services }: Showi
   const marked = action?.kind === 'go-to' ? action.words : '';
   const ids = passageIdsIn(message.components);
   const passages = ids.map((id) => findPassage(id, services.library));
-  if (ids.length === 0 || passages.some((passage) => !passage)) return stale(words);
+  const gone = passages.findIndex((passage) => !passage);
+  if (ids.length === 0) return edited('', words);
+  if (gone >= 0) return edited('passage' in target ? target.passage : (ids[gone] ?? ''), words);
   const found = passages.flatMap((passage): FoundPassage[] => {
     return passage ? [{ passage, score: 1, marks: markWords(passage.paragraph.text, marked) }] : [];
   });
@@ -159,10 +163,11 @@ function passageIdsIn(components: readonly APIMessageComponent[]): readonly stri
   return [...new Set(ids)];
 }
 
-function stale(words: Words): ComponentResult {
+function edited(passage: PassageId, words: Words): ComponentResult {
   const problem = toProblem({ kind: 'stale-passage' });
   const layout = { quotes: privateQuotes(), notes: [], isPrivate: true, canShare: false };
-  return { kind: 'reply', body: renderAnswer(problem, { ...layout, words, page: 0, command: '', options: [] }) };
+  const body = renderAnswer(problem, { ...layout, words, page: 0, command: '', options: [] });
+  return { kind: 'edited', passage, body };
 }
 
 /** Where the words, separated by `|`, stand in the text. */
@@ -182,9 +187,11 @@ function customIdsOf(components: readonly APIMessageComponent[]): string[] {
 }
 
 function flatten(components: readonly APIMessageComponent[]): APIMessageComponent[] {
-  return components.flatMap((component) => {
-    return 'components' in component ? [component, ...flatten(component.components)] : [component];
-  });
+  return components.flatMap((component) => [
+    component,
+    ...('components' in component ? flatten(component.components) : []),
+    ...('accessory' in component ? [component.accessory] : []),
+  ]);
 }
 
 function withoutShareButton({ components }: PressedMessage): MessageBody {

@@ -7,7 +7,7 @@ export const MAX_CUSTOM_ID_CHARS = 100;
 /** String select → options. */
 export const MAX_SELECT_OPTIONS = 25;
 /** String select → option label, value and description. */
-const MAX_OPTION_CHARS = 100;
+export const MAX_OPTION_CHARS = 100;
 
 /** A select's label or description, cut to what Discord takes. */
 export function cutOption(text: string): string {

@@ -1,9 +1,11 @@
 import type { FoundPassage, NothingFound, Problem } from '#src/answers/answer.ts';
 import type { ShownAnswer } from '#src/answers/server-answer.ts';
+import { isTrouble } from '#src/answers/server-answer.ts';
 import { isListed } from '#src/answers/listed-answer.ts';
 import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { ANSWER_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
+import { renderLibraryView } from './library/render-library-view.ts';
 import { type MessageBody, type MessageFile, toMessageBody } from './message-body.ts';
 import { renderActor, renderActors, renderPeople, renderTies } from './render-actor.ts';
 import { navigation } from './render-navigation.ts';
@@ -25,18 +27,13 @@ export function renderAnswer(answer: ShownAnswer, view: Omit<View, 'maxExcerptCh
     addNotes(builder, view);
     return builder;
   });
-  const isPrivate = view.isPrivate || isProblem(answer);
+  const isPrivate = view.isPrivate || isTrouble(answer);
   return toMessageBody([container], { isPrivate, files: filesOf(answer) });
 }
 
 function filesOf(answer: ShownAnswer): readonly MessageFile[] {
   if (answer.kind === 'notebook') return notebookFiles(answer);
   return answer.kind === 'privacy' ? privacyFiles(answer) : [];
-}
-
-/** Whether it says what is wrong: for one person alone, and next to what was there before. */
-export function isProblem(answer: Pick<ShownAnswer, 'kind'> & { readonly view?: { readonly kind: string } }): boolean {
-  return answer.kind === 'problem' || answer.view?.kind === 'problem';
 }
 
 /** A message of one sentence. */
@@ -48,6 +45,7 @@ export function renderNotice(text: string): MessageBody {
 
 function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): void {
   const { words } = view;
+  if (answer.kind === 'library') return renderLibraryView(container, answer.view, view);
   if (isListed(answer)) return renderListing(container, answer, view);
   switch (answer.kind) {
     case 'passages':

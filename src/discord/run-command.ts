@@ -1,6 +1,6 @@
 import type { Answer } from '#src/answers/answer.ts';
 import { type Problem, toProblem } from '#src/answers/answer.ts';
-import type { ServerAnswer, ShownAnswer } from '#src/answers/server-answer.ts';
+import { isTrouble, type ServerAnswer, type ShownAnswer } from '#src/answers/server-answer.ts';
 import type { ServerServices, ServicesOf } from '#src/services.ts';
 import type { Settings } from '#src/storage/interface/settings-store.ts';
 import { wordsFor } from '#src/words/words-for.ts';
@@ -13,7 +13,7 @@ import { type Invocation, textOption } from './invocation.ts';
 import { isCurator } from './is-curator.ts';
 import { isForEveryone } from './notebook/render-notebook.ts';
 import { showWithinLimits } from './quoting/show-within-limits.ts';
-import { isProblem, renderAnswer, renderNotice } from './render.ts';
+import { renderAnswer, renderNotice } from './render.ts';
 import { renderForm } from './render-form.ts';
 
 export type Commands = ReadonlyMap<string, AnyCommand>;
@@ -45,7 +45,7 @@ export async function runCommand(used: Invocation, { commands, servicesOf }: Too
     words,
     services,
   });
-  return { kind: 'reply', body, isProblem: isProblem(answer) };
+  return { kind: 'reply', body, isAside: isTrouble(answer) };
 }
 
 interface Spoken {
@@ -78,7 +78,7 @@ export function isOnlyForOne(invocation: Invocation, command: AnyCommand | undef
 
 /** What is a person's own is never for others, however it was asked for; but what they share is for everyone. */
 function isAnswerForOne(answer: ShownAnswer, isAskedPrivately: boolean): boolean {
-  if (isProblem(answer) || answer.kind === 'privacy') return true;
+  if (isTrouble(answer) || answer.kind === 'privacy') return true;
   return answer.kind === 'notebook' ? !isForEveryone(answer) : isAskedPrivately;
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
 import { ENGLISH_DEFAULTS } from './default-words.ts';
+import { ENGLISH_LIBRARY } from './english-library.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
 import { ENGLISH_NOTEBOOK } from './notebook-words.ts';
 import { ENGLISH_PRIVACY } from './privacy-words.ts';
@@ -87,6 +88,7 @@ export const ENGLISH: Words = {
   forms: ENGLISH_FORMS,
   notebook: ENGLISH_NOTEBOOK,
   privacy: ENGLISH_PRIVACY,
+  library: ENGLISH_LIBRARY,
   help: {
     intro: 'Pilcrow reads articles and answers with their own words, cited. It never writes an answer of its own.',
     examples: [
@@ -148,7 +150,7 @@ function describeProblem(problem: Problem): string {
     case 'article-wanted':
       return `Which article? There are ${titles(problem.articles.slice(0, 5))}.`;
     case 'empty-library':
-      return 'There is no article to ask yet. Import one with “npx pilcrow import FILE”.';
+      return 'There is no article to ask yet. In a server curators add some with /library add; at the terminal use “npx pilcrow import FILE”.';
     case 'curators-only':
       return 'Only curators can do this here: members who may manage the server, or have its role for curators.';
     case 'elsewhere':

@@ -3,6 +3,7 @@ import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
 import { KOREAN_LISTING } from './korean-listing.ts';
 import { KOREAN_DEFAULTS } from './default-words.ts';
+import { KOREAN_LIBRARY } from './korean-library.ts';
 import { KOREAN_FORMS } from './form-words.ts';
 import { KOREAN_NOTEBOOK } from './notebook-words.ts';
 import { KOREAN_PRIVACY } from './privacy-words.ts';
@@ -86,6 +87,7 @@ export const KOREAN: Words = {
   forms: KOREAN_FORMS,
   notebook: KOREAN_NOTEBOOK,
   privacy: KOREAN_PRIVACY,
+  library: KOREAN_LIBRARY,
   help: {
     intro: 'Pilcrow는 글을 읽고, 글의 문장 그대로 출처와 함께 답합니다. 답을 지어내지 않습니다.',
     examples: [

@@ -15,8 +15,6 @@ interface LibraryLimits {
 /** A server's settings, in words. */
 export interface SettingsWords {
   readonly title: string;
-  /** Of the panel: settings that belong together. */
-  readonly groups: Readonly<Record<'answers' | 'articles' | 'people' | 'limits', string>>;
   readonly names: Readonly<Record<SettingName, string>>;
   /** What a setting does, where its name doesn't say. */
   readonly about: Readonly<Record<SettingName, string>>;
@@ -59,7 +57,6 @@ const EN_NUMBERS: Readonly<Record<SettingNumber, string>> = {
 
 export const ENGLISH_SETTINGS: SettingsWords = {
   title: 'Settings of this server',
-  groups: { answers: 'Answers', articles: 'Articles', people: 'People and channels', limits: 'Limits' },
   names: {
     language: 'Language',
     visibility: 'Who sees answers',
@@ -76,18 +73,18 @@ export const ENGLISH_SETTINGS: SettingsWords = {
     language: 'In which Pilcrow speaks. Quotations stay as they are.',
     visibility: 'Unless somebody chooses with the option “visibility”.',
     article: 'Is asked when nobody names one; “article: all” asks all.',
-    'reading-list': 'Its order is that of the daily post and of lists of articles.',
+    'reading-list': 'The order of the daily post and of lists.',
     'built-in': 'The articles that come with Pilcrow.',
     'curator-role':
-      'Its members may do what whoever manages the server may. Discord hides such commands from them until you allow them: Server Settings › Integrations › Pilcrow.',
-    'curator-channel': 'Where curators are told of trouble, such as a daily post that can’t be sent.',
+      'Its members are curators too. Discord hides the commands from them until you allow the role: Server Settings › Integrations › Pilcrow.',
+    'curator-channel': 'Where curators are told of trouble, such as a post that can’t be sent.',
     channels: 'Curators may use it everywhere.',
-    quoting: 'For articles whose licence doesn’t allow free quotation. Answers for one person alone aren’t limited.',
-    library: 'How much the articles of this server may be.',
+    quoting: 'For articles that aren’t free to quote. Answers for one person alone aren’t limited.',
+    library: 'How much this server may add.',
   },
   everything: 'Everything',
   isDefault: 'default',
-  default: (value) => `default: ${value}`,
+  default: (value) => `Default: ${value}`,
   changed: (name) => `✓ Saved: ${name}`,
   wasReset: '✓ All settings are at their defaults again.',
   leftOut: (lines) =>
@@ -112,7 +109,7 @@ export const ENGLISH_SETTINGS: SettingsWords = {
   library: ({ articles, characters }) =>
     `${EN_NUMBER.format(articles)} articles, ${EN_NUMBER.format(characters)} characters`,
   atMost: ({ articles, characters }) =>
-    `This Pilcrow allows at most ${EN_NUMBER.format(articles)} articles and ${EN_NUMBER.format(characters)} characters.`,
+    `At most ${EN_NUMBER.format(articles)} articles and ${EN_NUMBER.format(characters)} characters, says who runs this Pilcrow.`,
   fault: (fault) => {
     switch (fault.kind) {
       case 'number': {
@@ -137,7 +134,6 @@ const KO_NUMBERS: Readonly<Record<SettingNumber, string>> = {
 
 export const KOREAN_SETTINGS: SettingsWords = {
   title: '이 서버의 설정',
-  groups: { answers: '답', articles: '글', people: '사람과 채널', limits: '한도' },
   names: {
     language: '언어',
     visibility: '답을 보는 사람',
@@ -157,7 +153,7 @@ export const KOREAN_SETTINGS: SettingsWords = {
     'reading-list': '이 차례대로 오늘의 글을 올리고 글 목록을 보입니다.',
     'built-in': 'Pilcrow에 들어 있는 글입니다.',
     'curator-role':
-      '이 역할이 있으면 서버 관리자처럼 할 수 있습니다. Discord는 그런 명령을 숨기므로 서버 설정 › 연동 › Pilcrow에서 이 역할에 허용해 주세요.',
+      '이 역할도 큐레이터가 됩니다. Discord가 명령을 숨기므로 서버 설정 › 연동 › Pilcrow에서 이 역할에 허용해 주세요.',
     'curator-channel': '오늘의 글을 못 올리는 등 문제가 생기면 여기에 알립니다.',
     channels: '큐레이터는 어디서나 쓸 수 있습니다.',
     quoting: '자유롭게 인용할 수 없는 글에만 해당합니다. 나에게만 보이는 답에는 한도가 없습니다.',

@@ -1,6 +1,7 @@
 import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
 import type { DefaultWords } from './default-words.ts';
+import type { LibraryWords } from './library-words.ts';
 import type { ListingWords } from './listing-words.ts';
 import type { NotebookWords } from './notebook-words.ts';
 import type { PrivacyWords } from './privacy-words.ts';
@@ -60,6 +61,7 @@ export interface Words {
   readonly forms: AllFormWords;
   readonly notebook: NotebookWords;
   readonly privacy: PrivacyWords;
+  readonly library: LibraryWords;
   readonly help: Help;
 }
 

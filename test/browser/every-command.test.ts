@@ -34,6 +34,8 @@ const WALK: readonly { readonly text: string; readonly seen: RegExp }[] = [
   { text: '/privacy show ', seen: /Questions, searches and messages are never kept/ },
   { text: '/privacy export ', seen: /Nothing: in no server/ },
   { text: '/privacy delete ', seen: /Nothing: in no server/ },
+  { text: '/library list ', seen: /This server’s own/ },
+  { text: '/library proposals ', seen: /There are none/ },
   { text: '/help ', seen: /¶ Pilcrow/ },
 ];
 

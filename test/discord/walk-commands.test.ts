@@ -17,7 +17,9 @@ import { fillForm, fillMenu, fillOption } from '../support/fill-in.ts';
 import { FERRY } from '../support/make-article.ts';
 import { makeServicesOf } from '../support/make-services-of.ts';
 
-const QUIET = { info: () => undefined, warn: () => undefined, error: () => undefined };
+/** What was logged as a failure: people only read a calm sentence. */
+const failures: unknown[] = [];
+const LOG = { info: () => undefined, warn: () => undefined, error: (details: object) => void failures.push(details) };
 
 /** One way to use the command: its name with the subcommand, and that one's options. */
 interface Use {
@@ -30,9 +32,9 @@ let gateway: Gateway;
 
 beforeAll(async () => {
   discord = await startLocalDiscord({ now: Date.now });
-  const tools = createRespondTools(makeServicesOf([FERRY]), QUIET);
   const { token, apiUrl } = discord;
-  gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log: QUIET });
+  const tools = createRespondTools(makeServicesOf([FERRY], { apiUrl }), LOG);
+  gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log: LOG });
 });
 
 afterAll(async () => {
@@ -60,6 +62,7 @@ describe.each(ACTORS)('a walk through all commands as $user in $channel in $loca
     // Members aren't offered what is for curators alone, nor direct messages what belongs to servers.
     const offered = actor.user === 'curator' ? COMMANDS.map(({ data }) => data.name) : ['ask', 'help'];
     expect(walked).toEqual(expect.arrayContaining(offered));
+    expect(failures).toEqual([]);
     expect(discord.violations).toEqual([]);
   });
 });

@@ -14,12 +14,15 @@ export function makeStore(): Store {
 interface Making {
   readonly store?: Store;
   readonly now?: () => number;
+  /** The local Discord’s, whose attachments are to be read. */
+  readonly apiUrl?: string;
 }
 
 /** What servers can use, over the tests' own articles or the given ones, and an empty store. */
 export function makeServicesOf(
   articles?: readonly Article[],
-  { store = makeStore(), now = Date.now }: Making = {},
+  { store = makeStore(), now = Date.now, apiUrl }: Making = {},
 ): ServicesOf {
-  return createServicesOf({ builtIn: makeServices(articles), store, now });
+  const attachmentOrigins = apiUrl === undefined ? [] : [new URL(apiUrl).origin];
+  return createServicesOf({ builtIn: makeServices(articles), store, now, attachmentOrigins });
 }

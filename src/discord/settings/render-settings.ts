@@ -12,6 +12,7 @@ import {
   ButtonStyle,
   type ContainerBuilder,
   SectionBuilder,
+  SeparatorBuilder,
   StringSelectMenuBuilder,
   TextDisplayBuilder,
 } from 'discord.js';
@@ -19,13 +20,13 @@ import { type Action, encodeAction, type Option } from '../custom-id.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { settingValue } from './setting-value.ts';
 
-/** The panel's order; it has 10 sections of three components and some more, of Discord's 40. */
-const GROUPS = {
-  answers: ['language', 'visibility'],
-  articles: ['article', 'reading-list', 'built-in'],
-  people: ['curator-role', 'curator-channel', 'channels'],
-  limits: ['quoting', 'library'],
-} as const satisfies Record<string, readonly SettingName[]>;
+/** What belongs together; the panel has ten sections of three components, and eight more, of Discord's forty. */
+const GROUPS: readonly (readonly SettingName[])[] = [
+  ['language', 'visibility'],
+  ['article', 'reading-list', 'built-in'],
+  ['curator-role', 'curator-channel', 'channels'],
+  ['quoting', 'library'],
+];
 
 /** All settings, each with what changes it; or why something can't be set so. */
 export function renderSettings(container: ContainerBuilder, { view }: SettingsAnswer, words: SettingsWords): void {
@@ -35,16 +36,13 @@ export function renderSettings(container: ContainerBuilder, { view }: SettingsAn
 
 function renderPanel(container: ContainerBuilder, panel: SettingsPanel, words: SettingsWords): void {
   addText(container, [`### ${words.title}`, ...changesOf(panel, words).map((line) => escapeMarkdown(line))]);
-  for (const [group, names] of Object.entries(GROUPS) as [keyof typeof GROUPS, readonly SettingName[]][]) {
-    names.forEach((name, index) => {
-      const lines = settingLines(name, panel, words);
-      const text = index === 0 ? [`-# ${words.groups[group].toUpperCase()}`, ...lines] : lines;
-      container.addSectionComponents(
-        new SectionBuilder()
-          .addTextDisplayComponents(new TextDisplayBuilder().setContent(text.join('\n')))
-          .setButtonAccessory(changeButton(name, panel, words)),
-      );
-    });
+  for (const names of GROUPS) {
+    container.addSeparatorComponents(new SeparatorBuilder());
+    for (const name of names) {
+      const text = new TextDisplayBuilder().setContent(settingLines(name, panel, words).join('\n'));
+      const section = new SectionBuilder().addTextDisplayComponents(text);
+      container.addSectionComponents(section.setButtonAccessory(changeButton(name, panel, words)));
+    }
   }
   const changed = SETTING_NAMES.filter((name) => !isDefault(name, panel, words));
   if (changed.length > 0) container.addActionRowComponents(resetMenu(changed, words));
@@ -59,11 +57,12 @@ function changesOf({ changed, leftOut }: SettingsPanel, words: SettingsWords): s
 function settingLines(name: SettingName, panel: SettingsPanel, words: SettingsWords): string[] {
   const value = settingValue(name, panel.settings, { panel, words });
   const usual = settingValue(name, panel.defaults, { panel, words });
-  const note = value === usual ? words.isDefault : words.default(usual);
   const { maxArticles: articles, maxChars: characters } = panel.bounds;
   const about =
     name === 'library' ? `${words.about[name]} ${words.atMost({ articles, characters })}` : words.about[name];
-  return [`**${words.names[name]}** ${value}`, `-# ${escapeMarkdown(`${note} · ${about}`)}`];
+  const isSame = value === usual;
+  const note = isSame ? escapeMarkdown(about) : `${words.default(usual)} · ${escapeMarkdown(about)}`;
+  return [`**${words.names[name]}:** ${isSame ? `${value} (${words.isDefault})` : value}`, `-# ${note}`];
 }
 
 function isDefault(name: SettingName, panel: SettingsPanel, words: SettingsWords): boolean {
