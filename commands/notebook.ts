@@ -2,9 +2,10 @@ import { EXPORT_FORMATS, quotedPassage, type ExportFormat } from '#src/answers/s
 import type { KeepingCommand, SlashCommandData } from '#src/discord/command.ts';
 import { type Invocation, textOption } from '#src/discord/invocation.ts';
 import { EVERYWHERE } from '#src/discord/options.ts';
-import { findPassage } from '#src/discord/passage-id.ts';
+import { findPassage, readPassageId } from '#src/discord/passage-id.ts';
 import { writeNotebookFile } from '#src/exports/notebook-file.ts';
 import { openNoteForm, removeNote, shareNote, writeNote } from '#src/guilds/notebook/change-note.ts';
+import { findOldPassage } from '#src/guilds/notebook/old-passage.ts';
 import { readNotebook, suggestTags } from '#src/guilds/notebook/read-notebook.ts';
 import { answer, savePassages } from '#src/guilds/notebook/save-passages.ts';
 import type { ServerServices } from '#src/services.ts';
@@ -67,9 +68,12 @@ const ACTIONS: Readonly<Record<string, Run>> = {
     return readNotebook({ words, tag: textOption(invocation, 'tag') }, ownerOf(invocation, services), services);
   },
   export: exportNotebook,
-  save: (invocation, services) => {
+  save: async (invocation, services) => {
     const ids = (textOption(invocation, 'chosen') ?? textOption(invocation, 'passage') ?? '').split(',');
-    const passages = ids.flatMap((id) => findPassage(id, services.library) ?? []);
+    const found = ids.map(async (id) => {
+      return findPassage(id, services.library) ?? findOldPassage(readPassageId(id), services);
+    });
+    const passages = (await Promise.all(found)).filter((passage) => passage !== undefined);
     return savePassages(passages, ownerOf(invocation, services), services);
   },
   edit: (invocation, services) => openNoteForm(addressOf(invocation, services), services),

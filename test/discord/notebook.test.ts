@@ -196,6 +196,19 @@ describe('a notebook', () => {
     );
   });
 
+  it('takes what a message quoted before the article was edited, in the words that it quoted', async () => {
+    const guildId = discord.guildId;
+    await store.articles.add({ guildId, article: LAMP, aliases: [], ...addition });
+    const answer = await say(discord.slash('quote', { passage: 'the-lamp ¶1.2' }));
+    const article = makeArticle({ ...LAMP.bibliography, slug: 'the-lamp', paragraphs: ['It burns.'] });
+    await store.articles.revise({ guildId, slug: 'the-lamp', expectedVersion: 1, article, ...addition });
+    const saved = textOf(await press(answer, 'Save'));
+    expect(saved).toContain('Saved **the-lamp ¶1.2**\n> […] Eleven boats steer by it.');
+    expect(saved).toContain('Source edited since quoted');
+    await store.articles.remove({ guildId, slug: 'the-lamp', byUserId: '1', at: 1 });
+    expect(textOf(await press(answer, 'Save'))).toContain('The article has changed since this message.');
+  });
+
   it('is shared as its owner chooses, without a ping, and others can save from there', async () => {
     await fillIn(await save('the-ferry ¶2.1'), 'Add note', { note: 'My secret thought', tags: '' });
     const asked = await press(await say(discord.slash('notebook list')), 'Share');
