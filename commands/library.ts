@@ -63,6 +63,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   name: { run: (desk, use) => describeArticle(desk, 'names', { target: targetIn(use), typed: typedIn(use) }) },
   'remove-now': { isForCurators: true, run: (desk, use) => change.removeArticle(desk, slugOf(use)) },
   keep: { isForCurators: true, run: (desk, use) => change.keepArticle(desk, slugOf(use)) },
+  'removed-article': { isForCurators: true, run: (desk, use) => change.showRemoved(desk, slugOf(use)) },
   restore: { isForCurators: true, run: (desk, use) => change.restoreArticle(desk, slugOf(use)) },
   delete: { isForCurators: true, run: (desk, use) => change.deleteRemoved(desk, slugOf(use)) },
   version: { run: (desk, use) => showVersion(desk, slugOf(use), versionOf(use)) },

@@ -46,7 +46,7 @@ export const RESERVING: readonly LicenceRule[] = [
 export const FREEING: readonly LicenceRule[] = [
   {
     id: 'creative-commons',
-    pattern: /\bcc[ -]?(?:0|by|pdm?|zero|sampling)\b|\bcc-(?:0|by|pdm)[\w.-]*|creative ?commons|크리에이티브 ?커먼즈/i,
+    pattern: /\bcc[ -]?(?:0|by|pdm?|zero|sampling)\b|\bcc-(?:0|by|pd)[\w.-]*|creative ?commons|크리에이티브 ?커먼즈/i,
     examples: [
       'CC0-1.0',
       'CC BY 4.0',

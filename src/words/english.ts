@@ -112,6 +112,7 @@ export const ENGLISH: Words = {
       { line: '/claims', meaning: 'what is asserted, reported, doubted or foretold' },
       { line: '/summary article: triangle length: Short', meaning: 'its key sentences, word for word' },
       { line: '/article list', meaning: 'what there is to read' },
+      { line: '/library add', meaning: 'your server’s own articles: from a file, or pasted with /library paste' },
       { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words stand' },
       { line: 'Save, under a passage', meaning: 'keeps it in your notebook, with a note and tags' },
       { line: '/notebook list', meaning: 'what you saved; /notebook search and export as well' },

@@ -88,7 +88,7 @@ const KOREAN_DETAILS = {
   title: { label: '제목' },
   authors: { label: '글쓴이', description: '여럿이면 세미콜론(;)으로 나눠 주세요' },
   date: { label: '날짜', description: '아는 만큼만', placeholder: '2023-10-29, 2023-10 또는 2023' },
-  publication: { label: '실린 곳', description: '신문, 학술지, 사이트' },
+  publication: { label: '발행', description: '신문, 학술지, 사이트' },
   url: { label: '링크', placeholder: 'https://…' },
 } as const;
 
@@ -128,9 +128,9 @@ export const KOREAN_FORMS: AllFormWords = {
   },
   'library-details': { title: '글의 서지 정보', fields: KOREAN_DETAILS },
   'library-names': {
-    title: '라이선스, 언어, 이름',
+    title: '이용 허락, 언어, 이름',
     fields: {
-      licence: { label: '라이선스', description: '얼마나 인용할 수 있는지 정합니다', placeholder: 'CC-BY-4.0' },
+      licence: { label: '이용 허락', description: '얼마나 인용할 수 있는지 정합니다', placeholder: 'CC-BY-4.0' },
       language: { label: '언어', description: '언어 태그: en, ko, pt-BR' },
       translator: { label: '옮긴이' },
       aliases: { label: '다른 이름', description: '회원들이 이 글을 찾을 때 쓰는 이름. 세미콜론(;)으로 나눠 주세요' },

@@ -13,11 +13,11 @@ export const KOREAN_LIBRARY: LibraryWords = {
   controls: {
     publish: '올리기',
     publishVersion: '이 본문으로 바꾸기',
-    propose: '관리자에게 제안하기',
+    propose: '큐레이터에게 제안하기',
     accept: '받아들여 올리기',
     decline: '거절하기 …',
     details: '서지 정보 고치기 …',
-    names: '라이선스, 이름 …',
+    names: '이용 허락, 이름 …',
     more: '이어 붙이기 …',
     discard: '버리기',
     withdraw: '거두기',
@@ -35,12 +35,12 @@ export const KOREAN_LIBRARY: LibraryWords = {
     proposals: '모든 제안',
     chooseVersion: '읽을 판 고르기 …',
     chooseProposal: '읽을 제안 고르기 …',
-    chooseRestored: '되살릴 글 고르기 …',
+    chooseRestored: '되살리거나 지울 글 고르기 …',
   },
   previewOf: (title) => `미리 보기: ${title}`,
   newTextOf: (title) => `새 본문: ${title}`,
   isDraft: '초안입니다. 나만 볼 수 있고, 올리지 않으면 하루 뒤에 지워집니다.',
-  isOpen: '제안되었습니다. 관리자를 기다리고 있습니다.',
+  isOpen: '제안되었습니다. 큐레이터를 기다리고 있습니다.',
   from: (source) => source,
   unknown: '찾지 못함',
   aliases: '다른 이름',
@@ -50,7 +50,7 @@ export const KOREAN_LIBRARY: LibraryWords = {
   firstParagraph: '첫 단락',
   lastParagraph: '마지막 단락',
   onlyParagraph: '단락 하나',
-  leftOut: (pieces) => `뺀 것 ${number.format(pieces)}개`,
+  leftOut: (pieces) => `본문에서 뺀 것 ${number.format(pieces)}개`,
   nothingLeftOut: '뺀 것이 없습니다.',
   leftOutFurther: (pieces) => `… 그 밖에 ${number.format(pieces)}개는 마지막 쪽에 있습니다.`,
   label: koreanImportLabel,
@@ -77,7 +77,9 @@ export const KOREAN_LIBRARY: LibraryWords = {
   removedArticles: (articles) => `삭제한 글 ${number.format(articles)}편`,
   nothingRemoved: '지난 30일 동안 삭제한 글이 없습니다.',
   restorableUntil: '되살릴 수 있는 기한',
-  openProposals: (proposals) => `관리자를 기다리는 제안 ${number.format(proposals)}개`,
+  deletionIsFinal: '완전히 지우면 모든 판이 바로 없어지고 되돌릴 수 없습니다.',
+  title: '제목',
+  openProposals: (proposals) => `큐레이터를 기다리는 제안 ${number.format(proposals)}개`,
   yourProposals: '내 제안',
   noProposals: '없습니다. /library add나 /library paste로 글을 제안해 보세요.',
   standing: (standing) => STANDINGS[standing],
@@ -94,7 +96,7 @@ export const KOREAN_LIBRARY: LibraryWords = {
 
 const STANDINGS = {
   draft: '초안, 나만 볼 수 있음',
-  open: '관리자를 기다리는 중',
+  open: '큐레이터를 기다리는 중',
   accepted: '올라감',
   declined: '거절됨',
   withdrawn: '거둠',
@@ -124,7 +126,7 @@ function describeDone(done: LibraryDone): string {
     case 'same-text':
       return `“${done.title}”의 본문은 전과 같습니다. 서지 정보만 바꿨습니다.`;
     case 'proposed':
-      return `“${done.title}”을(를) 제안했습니다. 관리자가 정하며, /library proposals에서 결과를 볼 수 있습니다.`;
+      return `“${done.title}”을(를) 제안했습니다. 큐레이터가 정하며, /library proposals에서 결과를 볼 수 있습니다.`;
     case 'discarded':
       return `초안 “${done.title}”을(를) 버렸습니다.`;
     case 'withdrawn':
@@ -183,11 +185,11 @@ function describeTrouble(trouble: LibraryTrouble): string {
     case 'twin':
       return `똑같은 본문이 이미 있습니다: “${trouble.title}” (${trouble.slug}). 두 번 올리지 않았습니다.`;
     case 'changed-meanwhile':
-      return `시작한 뒤에 다른 관리자가 “${trouble.title}”의 제${trouble.version}판을 올렸습니다. /library versions로 살펴보세요. 당신의 본문은 남아 있고, 덮어 올릴 수 있습니다.`;
+      return `시작한 뒤에 다른 큐레이터가 “${trouble.title}”의 제${trouble.version}판을 올렸습니다. /library versions로 살펴보세요. 당신의 본문은 남아 있고, 덮어 올릴 수 있습니다.`;
     case 'faults':
       return `아직 아무것도 바꾸지 않았고, 쓴 것은 남아 있습니다:\n${trouble.faults.map(describeFault).join('\n')}`;
     case 'edited-meanwhile':
-      return `양식을 연 뒤에 다른 관리자가 “${trouble.title}”을(를) 고쳤습니다. 쓴 것은 남아 있으니, 그래도 바꾸려면 다시 열어 저장하세요.`;
+      return `양식을 연 뒤에 다른 큐레이터가 “${trouble.title}”을(를) 고쳤습니다. 쓴 것은 남아 있으니, 그래도 바꾸려면 다시 열어 저장하세요.`;
     case 'built-in-article':
       return `“${trouble.title}”은(는) Pilcrow에 들어 있는 글이라 바꿀 수 없습니다. /library built-in으로 모두 숨길 수 있습니다.`;
     case 'article-gone':

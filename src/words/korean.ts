@@ -105,6 +105,7 @@ export const KOREAN: Words = {
       { line: '/claims', meaning: '단정, 인용, 유보, 예측한 것 (영어 글)' },
       { line: '/summary article: hangul', meaning: '핵심 문장을 그대로' },
       { line: '/article list', meaning: '읽을 수 있는 글' },
+      { line: '/library add', meaning: '서버의 글을 파일로 추가, /library paste로는 붙여 넣기' },
       { line: '메시지 메뉴 › 앱 › 글에서 찾기', meaning: '메시지의 말이 글 어디에 있는지' },
       { line: '구절 아래의 저장', meaning: '메모, 태그와 함께 내 노트에 두기' },
       { line: '/notebook list', meaning: '저장한 구절 (/notebook search, export)' },
@@ -139,7 +140,7 @@ function describeProblem(problem: Problem): string {
     case 'article-wanted':
       return `어느 글인가요? ${titles(problem.articles.slice(0, 5))} 등이 있습니다.`;
     case 'empty-library':
-      return '아직 물어볼 글이 없습니다. “npx pilcrow import 파일”로 가져오세요.';
+      return '아직 물어볼 글이 없습니다. 서버에서는 큐레이터가 /library add로, 터미널에서는 “npx pilcrow import 파일”로 추가합니다.';
     case 'curators-only':
       return '여기서는 큐레이터만 할 수 있습니다. 서버를 관리할 수 있거나 큐레이터 역할이 있는 사람입니다.';
     case 'elsewhere':

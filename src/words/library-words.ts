@@ -76,6 +76,8 @@ export interface LibraryWords {
   readonly removedArticles: (count: number) => string;
   readonly nothingRemoved: string;
   readonly restorableUntil: string;
+  readonly deletionIsFinal: string;
+  readonly title: string;
   readonly openProposals: (count: number) => string;
   readonly yourProposals: string;
   readonly noProposals: string;

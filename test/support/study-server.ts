@@ -5,6 +5,7 @@ import type { Article } from '#src/articles/article.ts';
 import { connectGateway } from '#src/discord/gateway.ts';
 import { createHttpDoor, INTERACTIONS_PATH } from '#src/discord/http-door.ts';
 import { parsePublicKey } from '#src/discord/verify-signature.ts';
+import type { Importer } from '#src/imports/importer.ts';
 import type { Actor } from '#src/local-discord/actor.ts';
 import type { OptionValues } from '#src/local-discord/find-option-fault.ts';
 import { type LocalDiscord, startLocalDiscord } from '#src/local-discord/local-discord.ts';
@@ -44,14 +45,16 @@ export interface StudyServer {
 interface Opening {
   readonly articles?: readonly Article[];
   readonly door?: 'gateway' | 'http';
+  readonly importArticle?: Importer | undefined;
 }
 
 /** The bot behind one of its doors, on a Discord of its own, with a store in memory. */
-export async function openStudyServer({ articles = [], door = 'gateway' }: Opening = {}): Promise<StudyServer> {
+export async function openStudyServer(opening: Opening = {}): Promise<StudyServer> {
+  const { articles = [], door = 'gateway', importArticle } = opening;
   const discord = await startLocalDiscord({ now: Date.now });
   const store = makeStore();
   const failures: unknown[] = [];
-  const start = async () => openDoor({ discord, store, articles, door, failures });
+  const start = async () => openDoor({ discord, store, articles, door, failures, importArticle });
   let closeDoor = await start();
   return {
     discord,
@@ -70,17 +73,19 @@ export async function openStudyServer({ articles = [], door = 'gateway' }: Openi
   };
 }
 
-interface Door extends Required<Opening> {
+interface Door extends Opening {
+  readonly articles: readonly Article[];
   readonly discord: LocalDiscord;
   readonly store: Store;
   readonly failures: unknown[];
 }
 
-async function openDoor({ discord, store, articles, door, failures }: Door): Promise<() => Promise<void>> {
+async function openDoor(opening: Door): Promise<() => Promise<void>> {
+  const { discord, store, articles, door, failures, importArticle } = opening;
   const { token, apiUrl, publicKeyHex } = discord;
   const fail = (details: object): void => void failures.push(details);
   const log = { info: () => undefined, warn: () => undefined, error: fail };
-  const servicesOf = makeServicesOf(articles, { store, now: () => discord.now(), apiUrl });
+  const servicesOf = makeServicesOf(articles, { store, now: () => discord.now(), apiUrl, importArticle });
   const tools = createRespondTools(servicesOf, log);
   const gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log });
   if (door === 'gateway') return gateway.close;
@@ -118,14 +123,14 @@ function createPerson(discord: LocalDiscord, actor: Actor): Person {
   };
 }
 
-export function formOf(outcome: Outcome): Modal {
+function formOf(outcome: Outcome): Modal {
   if (outcome.kind === 'modal') return outcome.modal;
   const shown = 'message' in outcome ? textOf(outcome.message) : JSON.stringify(outcome);
   throw new Error(`Expected a form, not ${shown}`);
 }
 
 /** The button's whose label begins so. */
-export function idOf(message: APIMessage, label: string): string {
+function idOf(message: APIMessage, label: string): string {
   const control = controlsOf(message).find((one) => one.label?.startsWith(label) === true);
   if (control?.custom_id !== undefined) return control.custom_id;
   throw new Error(`There is no button “${label}” under: ${textOf(message)}`);

@@ -68,6 +68,8 @@ export type LibraryView =
     }
   | { readonly kind: 'confirm-removal'; readonly entry: ArticleEntry }
   | { readonly kind: 'removed'; readonly articles: readonly RemovedArticle[] }
+  /** One of them, to be restored or deleted. */
+  | { readonly kind: 'removed-article'; readonly article: RemovedArticle }
   | {
       readonly kind: 'proposals';
       /** Waiting for a curator; only curators are shown others'. */

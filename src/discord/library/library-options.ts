@@ -18,27 +18,27 @@ export function libraryOptions(): APIApplicationCommandSubcommandOption[] {
       '물을 수 있는 글과 남은 자리',
       [visibilityOption()],
     ),
-    subcommand('edit', 'Curators: change title, authors, date, licence, names …', '관리자: 서지 정보와 이름 고치기', [
+    subcommand('edit', 'Curators: change title, authors, date, licence, names …', '큐레이터: 서지 정보와 이름 고치기', [
       ownArticleOption(),
     ]),
-    subcommand('replace', 'Curators: put a new text in an article’s place', '관리자: 글의 본문 바꾸기', [
+    subcommand('replace', 'Curators: put a new text in an article’s place', '큐레이터: 글의 본문 바꾸기', [
       ownArticleOption(),
       { ...fileOption(), required: true },
     ]),
     subcommand('versions', 'The texts that an article has had', '글의 판 목록', [ownArticleOption()]),
-    subcommand('remove', 'Curators: remove an article; it can be restored for 30 days', '관리자: 글 삭제하기', [
+    subcommand('remove', 'Curators: remove an article; it can be restored for 30 days', '큐레이터: 글 삭제하기', [
       ownArticleOption(),
     ]),
-    subcommand('removed', 'Curators: what was removed, to restore it', '관리자: 삭제한 글 되살리기'),
+    subcommand('removed', 'Curators: what was removed, to restore it', '큐레이터: 삭제한 글 되살리기'),
     subcommand(
       'proposals',
       'Your drafts and proposals; for curators all that wait',
-      '내 초안과 제안, 관리자에게는 모든 제안',
+      '내 초안과 제안, 큐레이터에게는 모든 제안',
     ),
     subcommand(
       'built-in',
       'Curators: switch the articles that come with Pilcrow on or off',
-      '관리자: 들어 있는 글 켜고 끄기',
+      '큐레이터: 들어 있는 글 켜고 끄기',
       [
         {
           type: Type.String,

@@ -5,7 +5,14 @@ import { ButtonStyle, type ContainerBuilder } from 'discord.js';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { View } from '../view.ts';
 import { addControls, addText, type Control, cutTo, dateOf } from './controls.ts';
-import { renderList, renderProposals, renderRemoved, renderVersion, renderVersions } from './render-lists.ts';
+import {
+  renderList,
+  renderProposals,
+  renderRemoved,
+  renderRemovedArticle,
+  renderVersion,
+  renderVersions,
+} from './render-lists.ts';
 import { factLines, namesLines, renderPreview } from './render-preview.ts';
 
 const MAX_TITLE_CHARS = 150;
@@ -42,6 +49,8 @@ export function renderLibraryView(container: ContainerBuilder, shown: LibraryVie
     }
     case 'removed':
       return renderRemoved(container, shown, view);
+    case 'removed-article':
+      return renderRemovedArticle(container, shown, words);
     case 'proposals':
       return renderProposals(container, shown, view);
     case 'done':
@@ -65,7 +74,7 @@ function renderEntry(container: ContainerBuilder, { stored, isChanged }: Entry, 
     container,
     isChanged ? `**${library.changed}**` : '',
     `### ${escapeMarkdown(cutTo(bibliography.title, MAX_TITLE_CHARS))}`,
-    ...factLines(bibliography, words),
+    ...factLines({ ...bibliography, title: '' }, words),
     ...namesLines({ aliases, actors: article.actors }, words),
     `-# ${words.paragraphs(article.paragraphs.length)} · ${library.chars(chars)} · ${library.version(version)} · \`${slug}\``,
     `-# ${escapeMarkdown(library.replaceHint(slug))}`,
@@ -89,16 +98,7 @@ function renderDone(container: ContainerBuilder, done: LibraryDone, { library }:
 function nextSteps(done: LibraryDone, controls: Words['library']['controls']): Control[] {
   switch (done.kind) {
     case 'removed':
-      return [
-        { label: controls.restore, subcommand: 'restore', options: [['of', done.slug]], isInPlace: true },
-        {
-          label: controls.deleteNow,
-          subcommand: 'delete',
-          options: [['of', done.slug]],
-          isInPlace: true,
-          style: ButtonStyle.Danger,
-        },
-      ];
+      return [{ label: controls.restore, subcommand: 'restore', options: [['of', done.slug]], isInPlace: true }];
     case 'proposed':
       return [
         { label: controls.withdraw, subcommand: 'withdraw', options: [['id', done.proposalId]], isInPlace: true },

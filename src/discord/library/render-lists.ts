@@ -4,7 +4,7 @@ import { formatPartialDate } from '#src/citations/date-parts.ts';
 import type { ArticleEntry } from '#src/storage/interface/article-store.ts';
 import type { Proposal } from '#src/storage/interface/proposal-store.ts';
 import type { Words } from '#src/words/words.ts';
-import type { ContainerBuilder } from 'discord.js';
+import { ButtonStyle, type ContainerBuilder } from 'discord.js';
 import type { Option } from '../custom-id.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { addPager } from '../render-navigation.ts';
@@ -97,10 +97,30 @@ export function renderRemoved(container: ContainerBuilder, { articles }: Shown<'
   addText(container, ...lines);
   addMenu(container, {
     placeholder: library.controls.chooseRestored,
-    subcommand: 'restore',
+    subcommand: 'removed-article',
     choices: shown.map(({ slug, bibliography }) => ({ value: slug, label: bibliography.title, description: slug })),
   });
   addPages(container, { items: articles.length, subcommand: 'removed', view });
+}
+
+/** One that was removed; deleting it takes a second press. */
+export function renderRemovedArticle(
+  container: ContainerBuilder,
+  { article: { slug, bibliography, deletedAt } }: Shown<'removed-article'>,
+  { library }: Words,
+): void {
+  const { controls } = library;
+  addText(
+    container,
+    `### ${escapeMarkdown(cutTo(bibliography.title, MAX_TITLE_CHARS))}`,
+    `-# ${library.restorableUntil} ${dateOf(deletedAt)} · \`${slug}\``,
+    library.deletionIsFinal,
+  );
+  const target = { options: [['of', slug]], isInPlace: true } as const;
+  addControls(container, [
+    { ...target, label: controls.restore, subcommand: 'restore', style: ButtonStyle.Success },
+    { ...target, label: controls.deleteNow, subcommand: 'delete', style: ButtonStyle.Danger },
+  ]);
 }
 
 /** What waits, and the person's own, with what became of them. */

@@ -87,7 +87,7 @@ export function factLines(
   const { sectionLabels: labels, library, locale } = words;
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const rows: readonly (readonly [label: string, value: string | undefined, what: string, isNeeded: boolean])[] = [
-    ['¶', title, 'title', true],
+    [library.title, title, 'title', false],
     [labels.author, authors.join(', ') || undefined, 'author', true],
     [labels.publication, [publication, section].filter(Boolean).join(' › ') || undefined, 'publication', true],
     [labels.date, date && formatPartialDate(date, locale), 'date', true],

@@ -1,6 +1,6 @@
 import type { ProblemAnswer } from '#src/answers/answer.ts';
 import { type LibraryAnswer, toDone, toLibrary, toTrouble } from '#src/answers/server/library-answer.ts';
-import { RESTORABLE_MS } from '#src/storage/interface/article-store.ts';
+import { type RemovedArticle, RESTORABLE_MS } from '#src/storage/interface/article-store.ts';
 import { changeBy, type Desk, limitsOf, usageOf, usageWith } from './desk.ts';
 import { findBySlug, findOwnArticle } from './own-article.ts';
 
@@ -42,6 +42,18 @@ export async function listRemoved({ services }: Desk): Promise<LibraryAnswer> {
   return toLibrary({ kind: 'removed', articles: await store.articles.removed(guildId, now()) });
 }
 
+/** One that was removed, with what can be done to it. */
+export async function showRemoved(desk: Desk, slug: string): Promise<LibraryAnswer> {
+  const article = await findRemoved(desk, slug);
+  return article ? toLibrary({ kind: 'removed-article', article }) : toTrouble({ kind: 'article-gone' });
+}
+
+async function findRemoved({ services }: Desk, slug: string): Promise<RemovedArticle | undefined> {
+  const { store, guildId, now } = services;
+  const removed = await store.articles.removed(guildId, now());
+  return removed.find((one) => one.slug === slug);
+}
+
 export async function restoreArticle(desk: Desk, slug: string): Promise<LibraryAnswer> {
   const { store, guildId } = desk.services;
   const result = await store.articles.restore({ guildId, slug, limits: limitsOf(desk), ...changeBy(desk) });
@@ -54,9 +66,8 @@ export async function restoreArticle(desk: Desk, slug: string): Promise<LibraryA
 
 /** Deletes a removed article before its time. */
 export async function deleteRemoved(desk: Desk, slug: string): Promise<LibraryAnswer> {
-  const { store, guildId, now } = desk.services;
-  const removed = await store.articles.removed(guildId, now());
-  const entry = removed.find((one) => one.slug === slug);
+  const { store, guildId } = desk.services;
+  const entry = await findRemoved(desk, slug);
   if (!entry || !(await store.articles.discard({ guildId, slug }))) return toTrouble({ kind: 'article-gone' });
   return toDone({ kind: 'deleted', title: entry.bibliography.title });
 }

@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { importInPlace } from '#src/imports/importer.ts';
 import { FERRY } from '../../support/make-article.ts';
 import { controlsOf, textOf } from '../../support/read-message.ts';
 import { openStudyServer, type Person, type StudyServer, textFile } from '../../support/study-server.ts';
@@ -8,16 +10,27 @@ let server: StudyServer;
 let curator: Person;
 let member: Person;
 
-beforeEach(async () => {
-  server = await openStudyServer({ articles: [FERRY] });
+beforeAll(async () => {
+  server = await openStudyServer({
+    articles: [FERRY],
+    importArticle: async (input, overrides) => {
+      if (input.name === 'slow.txt') await sleep(1700);
+      return importInPlace(input, overrides);
+    },
+  });
   curator = server.as({ user: 'curator' });
   member = server.as({ user: 'member' });
 });
 
 afterEach(async () => {
-  await server.close();
+  // Each begins with an empty library.
+  await server.store.guilds.purge(server.discord.guildId);
   expect(server.failures).toEqual([]);
   expect(server.discord.violations).toEqual([]);
+});
+
+afterAll(async () => {
+  await server.close();
 });
 
 const tower = textFile('tower.txt', TOWER);
@@ -102,7 +115,7 @@ describe('adding an article', () => {
   });
 
   it('takes a pasted text with what one knows of it, and more of it after that', async () => {
-    const [first = '', second = ''] = [TOWER.slice(0, 400), TOWER.slice(400)];
+    const [first, second] = [TOWER.slice(0, 400), TOWER.slice(400)];
     const form = await curator.open('library paste');
     const preview = await curator.send(form, { text: first, date: '2024.3.1', url: 'example.org/tower' });
     expect(textOf(preview)).toContain('**Date** March 1, 2024');
@@ -134,6 +147,13 @@ describe('adding an article', () => {
     expect(textOf(await curator.send(again, { text: TOWER }))).toContain('### Preview: Mine');
   });
 
+  it('says that it is thinking while a file is read for long, to the one who asked', async () => {
+    const preview = await curator.use('library add', { file: textFile('slow.txt', TOWER) });
+    expect(textOf(preview)).toContain('Preview: The Tower');
+    expect(server.discord.messages({ user: 'member' }).some(({ id }) => id === preview.id)).toBe(false);
+    expect(textOf(await curator.press(preview, 'Publish'))).toContain('is published');
+  });
+
   it('opens a form for a file where none is attached', async () => {
     const form = await member.open('library add');
     const preview = await member.send(form, { file: [tower], title: 'Four Minutes Slow' });
@@ -162,6 +182,15 @@ describe('a member', () => {
     expect(await member.read('library proposals')).toContain('published');
     expect(await member.read('library list')).toContain('The Tower Should Keep Its Clock');
     expect(textOf(await member.press(proposed, 'Withdraw'))).toContain('is settled already: published');
+  });
+
+  it('is accepted once by two curators at once', async () => {
+    await member.press(await member.use('library add', { file: tower }), 'Propose');
+    const list = await curator.use('library proposals');
+    const [one, two] = [await curator.choose(list, 'The Tower'), await curator.choose(list, 'The Tower')];
+    const said = await Promise.all([curator.press(one, 'Accept'), curator.press(two, 'Accept')]);
+    expect(said.map(textOf).filter((text) => text.includes('is published'))).toHaveLength(1);
+    expect(await curator.read('library list')).toContain('own: 1 of');
   });
 
   it('reads why a proposal was declined', async () => {
@@ -310,11 +339,22 @@ describe('a published article', () => {
     expect(textOf(removed)).toMatch(/is removed\.[\s\S]*<t:\d+:D>/);
     expect(await member.read('article list')).not.toContain('Tower');
     const bin = await curator.use('library removed');
-    expect(textOf(await curator.choose(bin, 'The Tower'))).toContain('is back');
+    const shown = await curator.choose(bin, 'The Tower');
+    expect(textOf(await curator.press(shown, 'Restore'))).toContain('is back');
     expect(await member.read('article list')).toContain('Tower');
     await curator.press(await curator.use('library remove', { article }), 'Remove');
     server.discord.advance(31 * 24 * 60 * 60_000);
     expect(await curator.read('library removed')).toContain('Nothing was removed');
+  });
+
+  it('is deleted for good before its time only by a second press', async () => {
+    await publish();
+    await curator.press(await curator.use('library remove', { article }), 'Remove');
+    const shown = await curator.choose(await curator.use('library removed'), 'The Tower');
+    expect(textOf(shown)).toContain('can’t be undone');
+    expect(textOf(await curator.press(shown, 'Delete'))).toContain('is deleted for good');
+    expect(await curator.read('library removed')).toContain('Nothing was removed');
+    expect(textOf(await publish())).toContain(`article: ${article}`);
   });
 
   it('of Pilcrow’s own can’t be changed, but be switched off', async () => {

@@ -116,6 +116,7 @@ describe('a forged button', () => {
     'name:of:the-ferry',
     'remove-now:of:the-ferry',
     'keep:of:the-ferry',
+    'removed-article:of:the-ferry',
     'restore:of:the-ferry',
     'delete:of:the-ferry',
     'revert:of:the-ferry:v:1',
