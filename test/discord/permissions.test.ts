@@ -12,6 +12,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '#commands/all.ts';
 import type { AnyCommand } from '#src/discord/command.ts';
+import { toSlug } from '#src/articles/slug.ts';
 import { encodeAction } from '#src/discord/custom-id.ts';
 import type { Invocation } from '#src/discord/invocation.ts';
 import { FERRY } from '../support/make-article.ts';
@@ -33,6 +34,9 @@ const FOR_CURATORS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 const FOR_EVERYONE: Readonly<Record<string, readonly string[]>> = {
+  // One's own, by server and person.
+  notebook: ['list', 'search', 'export', 'save', 'edit', 'write', 'remove', 'share'],
+  privacy: ['show', 'export', 'delete'],
   library: [
     ...['add', 'paste', 'list', 'versions', 'proposals', 'read-file', 'read-text', 'append', 'preview', 'propose'],
     // Of a draft, by its author; an article's own data is curators', which `of` tells.
@@ -54,7 +58,7 @@ function subcommandsOf(command: AnyCommand): readonly string[] {
   const options = 'options' in command.data ? (command.data.options ?? []) : [];
   const registered = options.filter(({ type }) => type === T.Subcommand).map((option) => option.name);
   const named = [...CODE.matchAll(new RegExp(`['\`]${name} ([a-z-]+)['\`]`, 'g'))];
-  const file = readFileSync(join(ROOT, `commands/${name}.ts`), 'utf8');
+  const file = readFileSync(join(ROOT, `commands/${toSlug(name)}.ts`), 'utf8');
   const listed = [...file.matchAll(/^ {2}'?([a-z-]+)'?: \{(?: run:| isForCurators:|$)/gm)];
   const found = [...named, ...listed].map((match) => match[1] ?? '').filter((word) => word !== 'data');
   return [...new Set([...registered, ...found])];

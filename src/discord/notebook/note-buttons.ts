@@ -6,10 +6,10 @@ import { type Action, encodeAction, type Option } from '../custom-id.ts';
 import { toPassageId } from '../passage-id.ts';
 
 /** The command's subcommands that take one note. */
-type Subcommand = 'edit' | 'remove' | 'share';
+type NoteCommand = 'notebook edit' | 'notebook remove' | 'notebook share';
 
 interface NoteAction {
-  readonly subcommand: Subcommand;
+  readonly command: NoteCommand;
   readonly note: Pick<Note, 'noteId'>;
   readonly options?: readonly Option[];
   /** Whether the answer takes the message's place. */
@@ -18,9 +18,9 @@ interface NoteAction {
 
 export function noteButton(
   label: string,
-  { subcommand, note, options = [], isInPlace = false }: NoteAction,
+  { command, note, options = [], isInPlace = false }: NoteAction,
 ): ButtonBuilder {
-  const run = { command: `notebook ${subcommand}`, options: [['id', note.noteId] as const, ...options] };
+  const run = { command, options: [['id', note.noteId] as const, ...options] };
   return toButton(label, isInPlace ? { kind: 'rerun', page: 0, ...run } : { kind: 'run', ...run });
 }
 
@@ -31,7 +31,7 @@ export function openButton({ notebook }: Words, label = notebook.open): ButtonBu
 
 export function removeForSure(note: Note, { notebook }: Words): ButtonBuilder {
   const options = [['sure', 'yes']] as const;
-  return noteButton(notebook.remove, { subcommand: 'remove', note, options, isInPlace: true }).setStyle(
+  return noteButton(notebook.remove, { command: 'notebook remove', note, options, isInPlace: true }).setStyle(
     ButtonStyle.Danger,
   );
 }

@@ -94,8 +94,8 @@ function buttonsOf({ note, noted }: ShownNote, { words, used }: Showing): readon
   }
   return [
     ...buttons,
-    noteButton(notebook.edit, { subcommand: 'edit', note }),
-    ...(quotedPassage(noted) ? [noteButton(notebook.share, { subcommand: 'share', note })] : []),
-    noteButton(notebook.remove, { subcommand: 'remove', note, isInPlace: true }),
+    noteButton(notebook.edit, { command: 'notebook edit', note }),
+    ...(quotedPassage(noted) ? [noteButton(notebook.share, { command: 'notebook share', note })] : []),
+    noteButton(notebook.remove, { command: 'notebook remove', note, isInPlace: true }),
   ];
 }

@@ -76,20 +76,20 @@ function renderOne(container: ContainerBuilder, shown: OfOneNote, view: View): v
   const { notebook } = words;
   const row = {
     saved: () => [
-      noteButton(note.text === '' ? notebook.addNote : notebook.edit, { subcommand: 'edit', note }),
-      noteButton(notebook.remove, { subcommand: 'remove', note, isInPlace: true }),
+      noteButton(note.text === '' ? notebook.addNote : notebook.edit, { command: 'notebook edit', note }),
+      noteButton(notebook.remove, { command: 'notebook remove', note, isInPlace: true }),
       openButton(words),
     ],
     edited: () => [
-      noteButton(notebook.edit, { subcommand: 'edit', note }),
-      noteButton(notebook.remove, { subcommand: 'remove', note, isInPlace: true }),
+      noteButton(notebook.edit, { command: 'notebook edit', note }),
+      noteButton(notebook.remove, { command: 'notebook remove', note, isInPlace: true }),
       openButton(words),
     ],
     'sure-to-remove': () => [removeForSure(note, words), openButton(words, notebook.keep)],
     removed: () => [...saveAgain(shown.shown, words), openButton(words)],
     'how-to-share': () => [
-      noteButton(notebook.shareWithoutNote, { subcommand: 'share', note, options: [['with', 'passage']] }),
-      noteButton(notebook.shareWithNote, { subcommand: 'share', note, options: [['with', 'note']] }),
+      noteButton(notebook.shareWithoutNote, { command: 'notebook share', note, options: [['with', 'passage']] }),
+      noteButton(notebook.shareWithNote, { command: 'notebook share', note, options: [['with', 'note']] }),
     ],
   };
   container.addActionRowComponents(noteRow(row[shown.kind]()));
