@@ -6,6 +6,8 @@ import { ENGLISH_DEFAULTS } from './default-words.ts';
 import { ENGLISH_LIBRARY } from './english-library.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
 import { ENGLISH_IMPORT } from './import-words.ts';
+import { ENGLISH_NOTEBOOK } from './notebook-words.ts';
+import { ENGLISH_PRIVACY } from './privacy-words.ts';
 import { ENGLISH_QUOTING } from './quoting-words.ts';
 import { ENGLISH_SETTINGS } from './settings-words.ts';
 import type { Words } from './words.ts';
@@ -86,6 +88,8 @@ export const ENGLISH: Words = {
   outdatedButton: 'This button belongs to an older version of Pilcrow. Please use the command again.',
   unknownCommand: 'Pilcrow doesn’t know this command any more. It may take Discord a while to forget it.',
   forms: ENGLISH_FORMS,
+  notebook: ENGLISH_NOTEBOOK,
+  privacy: ENGLISH_PRIVACY,
   library: ENGLISH_LIBRARY,
   help: {
     intro: 'Pilcrow reads articles and answers with their own words, cited. It never writes an answer of its own.',
@@ -112,6 +116,9 @@ export const ENGLISH: Words = {
       { line: '/article list', meaning: 'what there is to read' },
       { line: '/library add', meaning: 'your server’s own articles: from a file, or pasted with /library paste' },
       { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words stand' },
+      { line: 'Save, under a passage', meaning: 'keeps it in your notebook, with a note and tags' },
+      { line: '/notebook list', meaning: 'what you saved; /notebook search and export as well' },
+      { line: '/privacy show', meaning: 'what is kept about you; /privacy export and delete' },
     ],
     promise: 'Every quotation is a slice of the article; a cut shows as […]. Without a date it says “n.d.”.',
   },

@@ -4,6 +4,8 @@ import type { ImportWords } from './import-words.ts';
 import type { DefaultWords } from './default-words.ts';
 import type { LibraryWords } from './library-words.ts';
 import type { ListingWords } from './listing-words.ts';
+import type { NotebookWords } from './notebook-words.ts';
+import type { PrivacyWords } from './privacy-words.ts';
 import type { QuotingWords } from './quoting-words.ts';
 import type { SettingsWords } from './settings-words.ts';
 import type { Article } from '#src/articles/article.ts';
@@ -59,6 +61,8 @@ export interface Words {
   readonly outdatedButton: string;
   readonly unknownCommand: string;
   readonly forms: AllFormWords;
+  readonly notebook: NotebookWords;
+  readonly privacy: PrivacyWords;
   readonly library: LibraryWords;
   readonly help: Help;
 }

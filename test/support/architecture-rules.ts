@@ -26,6 +26,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
     'src/services.ts',
     ...STORE_INTERFACE,
   ],
+  'src/exports': ['src/answers', 'src/articles', 'src/citations', 'src/words', ...STORE_INTERFACE],
   'src/services.ts': ['src/answers', 'src/articles', 'src/imports', ...STORE_INTERFACE],
   'src/discord': [
     'src/answers',
@@ -55,6 +56,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
     'src/answers',
     'src/citations',
     'src/discord',
+    'src/exports',
     'src/guilds',
     'src/schedule',
     'src/services.ts',
