@@ -13,6 +13,7 @@ import figures from './figures.ts';
 import quote from './quote.ts';
 import recommendations from './recommendations.ts';
 import search from './search.ts';
+import settings from './settings.ts';
 import summary from './summary.ts';
 import timeline from './timeline.ts';
 import whoswho from './whoswho.ts';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   summary,
   analyse,
   article,
+  settings,
   library,
   help,
   findInArticles,

@@ -19,7 +19,8 @@ export async function open({ config, builtIn, store, forgetful, log, articleCoun
   const discord = await startLocalDiscord({ now: Date.now, document: { isAwaited: false } });
   const { token, apiUrl } = discord;
   const attachmentOrigins = [new URL(apiUrl).origin];
-  const servicesOf = createServicesOf({ builtIn, store, now: () => discord.now(), attachmentOrigins });
+  const { bounds } = config;
+  const servicesOf = createServicesOf({ builtIn, store, bounds, now: () => discord.now(), attachmentOrigins });
   const tools = createRespondTools(servicesOf, log);
   const [gateway, page] = await Promise.all([
     connectGateway({ token, apiUrl, register: COMMANDS, tools, log: quiet(log) }),

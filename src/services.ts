@@ -1,3 +1,4 @@
+import type { LibraryBounds } from './answers/server/settings-answer.ts';
 import type { Sources } from './answers/sources.ts';
 import type { Library } from './articles/library.ts';
 import type { Download } from './imports/download.ts';
@@ -16,6 +17,8 @@ export interface ServerServices extends Services {
   /** The server, or `NO_GUILD` in direct messages. */
   readonly guildId: GuildId;
   readonly store: Store;
+  /** What the operator lets a server keep at most. */
+  readonly bounds: LibraryBounds;
   readonly now: () => Instant;
   /** The articles that come with Pilcrow, whether or not they can be asked here. */
   readonly builtIn: Library;

@@ -1,3 +1,5 @@
+import type { SettingName } from './server/settings-answer.ts';
+
 /** Which form it is: by this its words are found. */
 export type FormName =
   | 'library-file'
@@ -5,7 +7,8 @@ export type FormName =
   | 'library-more'
   | 'library-details'
   | 'library-names'
-  | 'library-decline';
+  | 'library-decline'
+  | `settings-${SettingName}`;
 
 /** One thing to fill in. What was given arrives as an option of the command, under its name. */
 export type FormField =

@@ -23,6 +23,18 @@ export function resolveArticle(
   return toProblem({ kind: 'unknown-article', typed: name, suggestions: suggestions.slice(0, SUGGESTIONS) });
 }
 
+/** The same for what is about one article: the only one there is needs no name. */
+export function resolveOneArticle(
+  typed: string | undefined,
+  sources: Pick<Sources, 'library' | 'articleFinder'>,
+): Article | ProblemAnswer {
+  const { articles } = sources.library;
+  const [first] = articles;
+  if (!first) return toProblem({ kind: 'empty-library' });
+  const only = articles.length === 1 ? first : undefined;
+  return resolveArticle(typed, sources) ?? only ?? toProblem({ kind: 'article-wanted', articles });
+}
+
 export function isProblem(value: Article | ProblemAnswer | undefined): value is ProblemAnswer {
   return value !== undefined && 'kind' in value;
 }

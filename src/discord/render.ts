@@ -12,14 +12,17 @@ import { navigation } from './render-navigation.ts';
 import { addPassages } from './render-passage.ts';
 import { renderListing } from './render-listing.ts';
 import { renderArticle, renderArticleList, renderCitation, renderHelp } from './render-library.ts';
+import { addNotes } from './render-notes.ts';
 import { renderOverview } from './render-overview.ts';
+import { renderSettings } from './settings/render-settings.ts';
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
 /** Renders an answer as a Discord message of components. */
 export function renderAnswer(answer: ShownAnswer, view: Omit<View, 'maxExcerptChars'>): MessageBody {
-  const container = renderFitting(ANSWER_EXCERPT_CHARS, (maxExcerptChars) => {
+  const container = renderFitting(ANSWER_EXCERPT_CHARS, view.quotes, (maxExcerptChars) => {
     const builder = new ContainerBuilder().setAccentColor(ACCENT_COLOUR);
     fill(builder, answer, { ...view, maxExcerptChars });
+    addNotes(builder, view);
     return builder;
   });
   const isPrivate = view.isPrivate || isTrouble(answer);
@@ -67,6 +70,8 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
       return renderArticle(container, answer, view);
     case 'analysis':
       return renderOverview(container, answer, view);
+    case 'settings':
+      return renderSettings(container, answer, words.settings);
     case 'help':
       return renderHelp(container, words);
     case 'problem':

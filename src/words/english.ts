@@ -2,8 +2,11 @@ import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
+import { ENGLISH_DEFAULTS } from './default-words.ts';
 import { ENGLISH_LIBRARY } from './english-library.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
+import { ENGLISH_QUOTING } from './quoting-words.ts';
+import { ENGLISH_SETTINGS } from './settings-words.ts';
 import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -46,6 +49,9 @@ export const ENGLISH: Words = {
   actors: 'Actors',
   actor: ENGLISH_ACTORS,
   listing: ENGLISH_LISTING,
+  quoting: ENGLISH_QUOTING,
+  settings: ENGLISH_SETTINGS,
+  defaults: ENGLISH_DEFAULTS,
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
   noDate: 'n.d.',

@@ -1,4 +1,5 @@
 import type { FormName } from '#src/answers/form.ts';
+import { ENGLISH_SETTING_FORMS, KOREAN_SETTING_FORMS } from './setting-form-words.ts';
 
 /** What stands at one field of a form. */
 export interface FieldWords {
@@ -37,6 +38,7 @@ const ENGLISH_OVERRIDES = {
 };
 
 export const ENGLISH_FORMS: AllFormWords = {
+  ...ENGLISH_SETTING_FORMS,
   'library-file': {
     title: 'Add an article from a file',
     fields: {
@@ -91,6 +93,7 @@ const KOREAN_OVERRIDES = {
 };
 
 export const KOREAN_FORMS: AllFormWords = {
+  ...KOREAN_SETTING_FORMS,
   'library-file': {
     title: '파일로 글 추가하기',
     fields: {

@@ -2,8 +2,11 @@ import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
 import { KOREAN_LISTING } from './korean-listing.ts';
+import { KOREAN_DEFAULTS } from './default-words.ts';
 import { KOREAN_LIBRARY } from './korean-library.ts';
 import { KOREAN_FORMS } from './form-words.ts';
+import { KOREAN_QUOTING } from './quoting-words.ts';
+import { KOREAN_SETTINGS } from './settings-words.ts';
 import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('ko', { type: 'unit' });
@@ -45,6 +48,9 @@ export const KOREAN: Words = {
   actors: '행위자',
   actor: KOREAN_ACTORS,
   listing: KOREAN_LISTING,
+  quoting: KOREAN_QUOTING,
+  settings: KOREAN_SETTINGS,
+  defaults: KOREAN_DEFAULTS,
   articles: (count) => `글 ${count}편`,
   paragraphs: (count) => `단락 ${count}개`,
   noDate: '날짜 미상',

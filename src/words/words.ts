@@ -1,7 +1,10 @@
 import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
+import type { DefaultWords } from './default-words.ts';
 import type { LibraryWords } from './library-words.ts';
 import type { ListingWords } from './listing-words.ts';
+import type { QuotingWords } from './quoting-words.ts';
+import type { SettingsWords } from './settings-words.ts';
 import type { Article } from '#src/articles/article.ts';
 import type { Problem } from '#src/answers/answer.ts';
 
@@ -21,6 +24,9 @@ export interface Words {
   readonly actors: string;
   readonly actor: ActorWords;
   readonly listing: ListingWords;
+  readonly quoting: QuotingWords;
+  readonly settings: SettingsWords;
+  readonly defaults: DefaultWords;
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly noDate: string;

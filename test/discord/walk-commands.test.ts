@@ -121,14 +121,24 @@ async function useOutcome(outcome: Outcome, actor: Actor, depth: number): Promis
   }
 }
 
+/** A panel shows the same buttons after each of its changes; pressed so often, one has shown what it does. */
+const MAX_PRESSES = 2;
+const presses = new Map<string, number>();
+
+function isWornOut(name: string): boolean {
+  const count = (presses.get(name) ?? 0) + 1;
+  presses.set(name, count);
+  return count > MAX_PRESSES;
+}
+
 /** Presses each button and takes each choice, so many presses deep. */
 async function useControls(message: APIMessage, actor: Actor, depth: number): Promise<void> {
   if (depth === 0) return;
-  for (const control of listControls(message.components).filter(({ disabled }) => disabled !== true)) {
+  for (const { custom_id: customId } of listControls(message.components).filter(({ disabled }) => disabled !== true)) {
     const current = discord.messages(actor).find(({ id }) => id === message.id);
-    const isThere = listControls(current?.components).some(({ custom_id: id }) => id === control.custom_id);
-    if (current === undefined || !isThere) continue;
-    const customId = control.custom_id;
+    // What is pressed may have changed since, or be gone.
+    const control = listControls(current?.components).find(({ custom_id: id }) => id === customId);
+    if (current === undefined || !control || isWornOut(`${actor.channel} ${customId}`)) continue;
     const outcome =
       control.type === ComponentType.Button
         ? await discord.press(current, customId, actor)

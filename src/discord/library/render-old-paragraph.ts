@@ -4,6 +4,7 @@ import { ContainerBuilder, SeparatorBuilder } from 'discord.js';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { renderFitting } from '../fit-text.ts';
 import { type MessageBody, toMessageBody } from '../message-body.ts';
+import { privateQuotes } from '../quoting/quotes.ts';
 import { renderPassage } from '../render-passage.ts';
 import { addText, cutWords } from './controls.ts';
 
@@ -13,7 +14,8 @@ const EXCERPT_CHARS = [1500, 800, 400, 200];
 /** The words as they were quoted, marked as an older version, and today's below. */
 export function renderOldParagraph({ article, old, today, isMoved }: OldParagraph, words: Words): MessageBody {
   const { library } = words;
-  const container = renderFitting(EXCERPT_CHARS, (maxExcerptChars) => {
+  const quotes = privateQuotes();
+  const container = renderFitting(EXCERPT_CHARS, quotes, (maxExcerptChars) => {
     const builder = new ContainerBuilder();
     addText(
       builder,
@@ -28,7 +30,7 @@ export function renderOldParagraph({ article, old, today, isMoved }: OldParagrap
     else {
       addText(builder, `**${library.today(today.paragraph.number)}**`);
       builder.addTextDisplayComponents(
-        renderPassage({ passage: today, score: 1, marks: [] }, { words, maxExcerptChars }),
+        renderPassage({ passage: today, score: 1, marks: [] }, { words, quotes, maxExcerptChars }),
       );
     }
     return builder;
