@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftPreview, LibraryView } from '#src/answers/server/library-answer.ts';
 import { toLibrary } from '#src/answers/server/library-answer.ts';
 import { MAX_SLUG_CHARS } from '#src/articles/slug.ts';
+import { privateQuotes } from '#src/discord/quoting/quotes.ts';
 import { renderAnswer } from '#src/discord/render.ts';
 import { listControls } from '#src/local-discord/list-controls.ts';
 import type { ArticleEntry, StoredArticle } from '#src/storage/interface/article-store.ts';
@@ -115,7 +116,8 @@ describe.each(['en', 'ko'])('in %s', (locale) => {
     'a $name keeps Discord’s limits whatever people write',
     ({ view }) => {
       for (const page of [0, 1, 2, 5]) {
-        const shown = { words: wordsFor(locale), page, isPrivate: true, canShare: true, command: '', options: [] };
+        const layout = { quotes: privateQuotes(), notes: [], isPrivate: true, canShare: true };
+        const shown = { ...layout, words: wordsFor(locale), page, command: '', options: [] };
         const { components } = renderAnswer(toLibrary(view), shown);
         const [container] = components;
         const parts = container?.type === ComponentType.Container ? container.components : [];
