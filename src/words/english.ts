@@ -5,6 +5,7 @@ import { ENGLISH_LISTING } from './english-listing.ts';
 import { ENGLISH_DEFAULTS } from './default-words.ts';
 import { ENGLISH_LIBRARY } from './english-library.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
+import { ENGLISH_IMPORT } from './import-words.ts';
 import { ENGLISH_QUOTING } from './quoting-words.ts';
 import { ENGLISH_SETTINGS } from './settings-words.ts';
 import type { Words } from './words.ts';
@@ -49,6 +50,7 @@ export const ENGLISH: Words = {
   actors: 'Actors',
   actor: ENGLISH_ACTORS,
   listing: ENGLISH_LISTING,
+  imports: ENGLISH_IMPORT,
   quoting: ENGLISH_QUOTING,
   settings: ENGLISH_SETTINGS,
   defaults: ENGLISH_DEFAULTS,

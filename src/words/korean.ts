@@ -1,6 +1,7 @@
 import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
+import { KOREAN_IMPORT } from './import-words.ts';
 import { KOREAN_LISTING } from './korean-listing.ts';
 import { KOREAN_DEFAULTS } from './default-words.ts';
 import { KOREAN_LIBRARY } from './korean-library.ts';
@@ -48,6 +49,7 @@ export const KOREAN: Words = {
   actors: '행위자',
   actor: KOREAN_ACTORS,
   listing: KOREAN_LISTING,
+  imports: KOREAN_IMPORT,
   quoting: KOREAN_QUOTING,
   settings: KOREAN_SETTINGS,
   defaults: KOREAN_DEFAULTS,

@@ -1,5 +1,6 @@
 import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
+import type { ImportWords } from './import-words.ts';
 import type { DefaultWords } from './default-words.ts';
 import type { LibraryWords } from './library-words.ts';
 import type { ListingWords } from './listing-words.ts';
@@ -48,6 +49,7 @@ export interface Words {
     readonly language: string;
     readonly link: string;
   };
+  readonly imports: ImportWords;
   readonly problem: (problem: Problem) => string;
   readonly titles: (articles: readonly Article[]) => string;
   readonly failure: (incident: string) => string;
