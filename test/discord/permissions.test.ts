@@ -23,62 +23,20 @@ import { openStudyServer, type StudyServer } from '../support/study-server.ts';
  * fails the test until it stands here: think of who may do it, and have `isForCurators` say so.
  */
 const FOR_CURATORS: Readonly<Record<string, readonly string[]>> = {
-  library: [
-    'edit',
-    'replace',
-    'remove',
-    'removed',
-    'built-in',
-    'publish',
-    'rebase',
-    'ask-reason',
-    'decline',
-    'remove-now',
-    'keep',
-    'removed-article',
-    'restore',
-    'delete',
-    'revert',
-  ],
-  settings: [
-    'show',
-    'language',
-    'visibility',
-    'article',
-    'reading-list',
-    'built-in',
-    'curator-role',
-    'curator-channel',
-    'channels',
-    'quoting',
-    'library',
-    'reset',
-    'form',
-  ],
+  library: words(`edit replace remove removed built-in publish rebase ask-reason decline remove-now keep restore delete
+    removed-article revert`),
+  settings: words(`show language visibility article reading-list built-in curator-role curator-channel channels quoting
+    library reset form`),
 };
 const FOR_EVERYONE: Readonly<Record<string, readonly string[]>> = {
-  library: [
-    'add',
-    'paste',
-    'list',
-    'versions',
-    'proposals',
-    'read-file',
-    'read-text',
-    'append',
-    'preview',
-    'propose',
-    // Of a draft, by its author; an article's own data is curators', which `of` tells.
-    'withdraw',
-    'details',
-    'names',
-    'more',
-    'reopen',
-    'describe',
-    'name',
-    'version',
-  ],
+  // Details and names of a draft are its author's; those of an article curators', which the option `of` tells.
+  library: words(`add paste list versions proposals read-file read-text append preview propose withdraw details names
+    more reopen describe name version`),
 };
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/);
+}
 
 const ROOT = join(import.meta.dirname, '../..');
 const CODE = ['src', 'commands']
