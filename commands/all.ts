@@ -6,6 +6,7 @@ import article from './article.ts';
 import ask from './ask.ts';
 import cite from './cite.ts';
 import claims from './claims.ts';
+import daily from './daily.ts';
 import findInArticles from './find-in-articles.ts';
 import library from './library.ts';
 import help from './help.ts';
@@ -41,6 +42,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   privacy,
   settings,
   library,
+  daily,
   help,
   findInArticles,
   saveToNotebook,

@@ -3,6 +3,7 @@ import type { ShownAnswer } from '#src/answers/server-answer.ts';
 import { isTrouble } from '#src/answers/server-answer.ts';
 import { isListed } from '#src/answers/listed-answer.ts';
 import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
+import { renderDaily } from './daily/render-daily.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { ANSWER_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { renderLibraryView } from './library/render-library-view.ts';
@@ -27,7 +28,7 @@ export function renderAnswer(answer: ShownAnswer, view: Omit<View, 'maxExcerptCh
     addNotes(builder, view);
     return builder;
   });
-  const isPrivate = view.isPrivate || isTrouble(answer);
+  const isPrivate = view.isPrivate || isTrouble(answer) || answer.kind === 'daily';
   return toMessageBody([container], { isPrivate, files: filesOf(answer) });
 }
 
@@ -85,6 +86,8 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
       return renderNotebook(container, answer, view);
     case 'privacy':
       return renderPrivacy(container, answer, view);
+    case 'daily':
+      return renderDaily(container, answer.view, view);
     case 'problem':
       return addText(container, [escapeMarkdown(words.problem(answer.problem)), ...placesOf(answer.problem)]);
   }

@@ -1,6 +1,7 @@
 import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
+import { ENGLISH_DAILY } from './english-daily.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
 import { ENGLISH_DEFAULTS } from './default-words.ts';
 import { ENGLISH_LIBRARY } from './english-library.ts';
@@ -91,6 +92,7 @@ export const ENGLISH: Words = {
   notebook: ENGLISH_NOTEBOOK,
   privacy: ENGLISH_PRIVACY,
   library: ENGLISH_LIBRARY,
+  daily: ENGLISH_DAILY,
   help: {
     intro: 'Pilcrow reads articles and answers with their own words, cited. It never writes an answer of its own.',
     examples: [
@@ -115,6 +117,7 @@ export const ENGLISH: Words = {
       { line: '/summary article: triangle length: Short', meaning: 'its key sentences, word for word' },
       { line: '/article list', meaning: 'what there is to read' },
       { line: '/library add', meaning: 'your server’s own articles: from a file, or pasted with /library paste' },
+      { line: '/daily set channel: #daily time: 8:30', meaning: 'for curators, in Discord: a passage every day' },
       { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words stand' },
       { line: 'Save, under a passage', meaning: 'keeps it in your notebook, with a note and tags' },
       { line: '/notebook list', meaning: 'what you saved; /notebook search and export as well' },

@@ -2,6 +2,7 @@ import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
 import { KOREAN_IMPORT } from './import-words.ts';
+import { KOREAN_DAILY } from './korean-daily.ts';
 import { KOREAN_LISTING } from './korean-listing.ts';
 import { KOREAN_DEFAULTS } from './default-words.ts';
 import { KOREAN_LIBRARY } from './korean-library.ts';
@@ -90,6 +91,7 @@ export const KOREAN: Words = {
   notebook: KOREAN_NOTEBOOK,
   privacy: KOREAN_PRIVACY,
   library: KOREAN_LIBRARY,
+  daily: KOREAN_DAILY,
   help: {
     intro: 'Pilcrow는 글을 읽고, 글의 문장 그대로 출처와 함께 답합니다. 답을 지어내지 않습니다.',
     examples: [
@@ -108,6 +110,7 @@ export const KOREAN: Words = {
       { line: '/summary article: hangul', meaning: '핵심 문장을 그대로' },
       { line: '/article list', meaning: '읽을 수 있는 글' },
       { line: '/library add', meaning: '서버의 글을 파일로 추가, /library paste로는 붙여 넣기' },
+      { line: '/daily set channel: #daily time: 8:30', meaning: '큐레이터용, Discord에서: 매일 구절 하나 올리기' },
       { line: '메시지 메뉴 › 앱 › 글에서 찾기', meaning: '메시지의 말이 글 어디에 있는지' },
       { line: '구절 아래의 저장', meaning: '메모, 태그와 함께 내 노트에 두기' },
       { line: '/notebook list', meaning: '저장한 구절 (/notebook search, export)' },

@@ -3,6 +3,7 @@ import type { ActorWords } from './actor-words.ts';
 import type { ImportWords } from './import-words.ts';
 import type { DefaultWords } from './default-words.ts';
 import type { LibraryWords } from './library-words.ts';
+import type { DailyWords } from './daily-words.ts';
 import type { ListingWords } from './listing-words.ts';
 import type { NotebookWords } from './notebook-words.ts';
 import type { PrivacyWords } from './privacy-words.ts';
@@ -64,6 +65,7 @@ export interface Words {
   readonly notebook: NotebookWords;
   readonly privacy: PrivacyWords;
   readonly library: LibraryWords;
+  readonly daily: DailyWords;
   readonly help: Help;
 }
 

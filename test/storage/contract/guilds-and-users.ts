@@ -53,6 +53,19 @@ export function describeGuildsAndUsers(stores: Stores): void {
     expect(await hasAnything(store, OTHER_GUILD)).toBe(true);
   });
 
+  it('know the servers of which something is kept, and which of them were left', async () => {
+    const { store } = stores;
+    await fill(store, GUILD);
+    await store.settings.change(OTHER_GUILD, { language: 'ko' });
+    await store.guilds.markLeft(OTHER_GUILD, NOW);
+    const known = await store.guilds.known();
+    expect(known.filter(({ guildId }) => guildId === GUILD || guildId === OTHER_GUILD)).toEqual([
+      { guildId: GUILD, hasLeft: false },
+      { guildId: OTHER_GUILD, hasLeft: true },
+    ]);
+    await store.guilds.markPresent(OTHER_GUILD);
+  });
+
   it('keep a server that was left for the grace period, and delete it then', async () => {
     const { store } = stores;
     await fill(store, GUILD);
