@@ -11,8 +11,11 @@ import findInArticles from './find-in-articles.ts';
 import library from './library.ts';
 import help from './help.ts';
 import figures from './figures.ts';
+import notebook from './notebook.ts';
+import privacy from './privacy.ts';
 import quote from './quote.ts';
 import recommendations from './recommendations.ts';
+import saveToNotebook from './save-to-notebook.ts';
 import search from './search.ts';
 import settings from './settings.ts';
 import summary from './summary.ts';
@@ -35,11 +38,14 @@ export const COMMANDS: readonly AnyCommand[] = [
   summary,
   analyse,
   article,
+  notebook,
+  privacy,
   settings,
   library,
   daily,
   help,
   findInArticles,
+  saveToNotebook,
 ];
 
 /** Those that keep something are for Discord alone. */

@@ -17,7 +17,7 @@ export function findMessage(content: string, sources: Sources): Answer {
 }
 
 /** The words that people read: without quote bars, emphasis, links' addresses, mentions, custom emoji and code marks. */
-function plainText(content: string): string {
+export function plainText(content: string): string {
   return content
     .replace(/^(?:>>>|>|-#|#{1,3}) ?/gm, '')
     .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:)[\d:\w]*>/g, ' ')

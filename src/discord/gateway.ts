@@ -1,8 +1,9 @@
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Routes } from 'discord.js';
-import type { APIInteraction, APIInteractionResponse, APIUnavailableGuild } from 'discord-api-types/v10';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits } from 'discord.js';
+import type { APIInteraction, APIUnavailableGuild } from 'discord-api-types/v10';
 import { registerCommands } from './register.ts';
 import { type Responder, respond, type RespondTools } from './respond.ts';
 import type { AnyCommand } from './command.ts';
+import { patchOriginal, postCallback, replacePrivately } from './send-answer.ts';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -90,16 +91,10 @@ function followPresence(client: Client, presence: PresenceListener, log: Gateway
 }
 
 function restResponder({ rest }: Client, { id, token, application_id: applicationId }: APIInteraction): Responder {
+  const address = { id, token, applicationId };
   return {
-    callback: async (body: APIInteractionResponse) => {
-      await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
-    },
-    editOriginal: async (body) => {
-      await rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false });
-    },
-    replacePrivately: async (body) => {
-      await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
-      await rest.post(Routes.webhook(applicationId, token), { body, auth: false });
-    },
+    callback: async (response, files) => postCallback(rest, address, { response, files }),
+    editOriginal: async (body) => patchOriginal(rest, address, body),
+    replacePrivately: async (body) => replacePrivately(rest, address, body),
   };
 }

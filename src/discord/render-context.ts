@@ -6,7 +6,7 @@ import { CONTEXT_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { toPassageId } from './passage-id.ts';
 import { privateQuotes } from './quoting/quotes.ts';
-import { renderPassage } from './render-passage.ts';
+import { renderPassage, saveButton } from './render-passage.ts';
 
 interface Context {
   /** The passage whose surroundings are read. */
@@ -28,6 +28,7 @@ export function renderContext({ cited, shown, words }: Context): MessageBody {
     const label = step < 0 ? `◀ ¶${number}` : `¶${number} ▶`;
     row.addComponents(new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(ButtonStyle.Secondary));
   }
+  row.addComponents(...saveButton(isOwn ? cited : shown, words));
   const quotes = privateQuotes();
   const container = renderFitting(CONTEXT_EXCERPT_CHARS, quotes, (maxExcerptChars) => {
     const passage = renderPassage(found, { words, quotes, maxExcerptChars });

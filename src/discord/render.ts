@@ -7,7 +7,7 @@ import { renderDaily } from './daily/render-daily.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { ANSWER_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { renderLibraryView } from './library/render-library-view.ts';
-import { type MessageBody, toMessageBody } from './message-body.ts';
+import { type MessageBody, type MessageFile, toMessageBody } from './message-body.ts';
 import { renderActor, renderActors, renderPeople, renderTies } from './render-actor.ts';
 import { navigation } from './render-navigation.ts';
 import { addPassages } from './render-passage.ts';
@@ -15,6 +15,8 @@ import { renderListing } from './render-listing.ts';
 import { renderArticle, renderArticleList, renderCitation, renderHelp } from './render-library.ts';
 import { addNotes } from './render-notes.ts';
 import { renderOverview } from './render-overview.ts';
+import { notebookFiles, renderNotebook } from './notebook/render-notebook.ts';
+import { privacyFiles, renderPrivacy } from './privacy/render-privacy.ts';
 import { renderSettings } from './settings/render-settings.ts';
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
@@ -27,7 +29,12 @@ export function renderAnswer(answer: ShownAnswer, view: Omit<View, 'maxExcerptCh
     return builder;
   });
   const isPrivate = view.isPrivate || isTrouble(answer) || answer.kind === 'daily';
-  return toMessageBody([container], { isPrivate });
+  return toMessageBody([container], { isPrivate, files: filesOf(answer) });
+}
+
+function filesOf(answer: ShownAnswer): readonly MessageFile[] {
+  if (answer.kind === 'notebook') return notebookFiles(answer);
+  return answer.kind === 'privacy' ? privacyFiles(answer) : [];
 }
 
 /** A message of one sentence. */
@@ -75,6 +82,10 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
       return renderSettings(container, answer, words.settings);
     case 'help':
       return renderHelp(container, words);
+    case 'notebook':
+      return renderNotebook(container, answer, view);
+    case 'privacy':
+      return renderPrivacy(container, answer, view);
     case 'daily':
       return renderDaily(container, answer.view, view);
     case 'problem':

@@ -6,6 +6,9 @@ import { ENGLISH_LISTING } from './english-listing.ts';
 import { ENGLISH_DEFAULTS } from './default-words.ts';
 import { ENGLISH_LIBRARY } from './english-library.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
+import { ENGLISH_IMPORT } from './import-words.ts';
+import { ENGLISH_NOTEBOOK } from './notebook-words.ts';
+import { ENGLISH_PRIVACY } from './privacy-words.ts';
 import { ENGLISH_QUOTING } from './quoting-words.ts';
 import { ENGLISH_SETTINGS } from './settings-words.ts';
 import type { Words } from './words.ts';
@@ -50,6 +53,7 @@ export const ENGLISH: Words = {
   actors: 'Actors',
   actor: ENGLISH_ACTORS,
   listing: ENGLISH_LISTING,
+  imports: ENGLISH_IMPORT,
   quoting: ENGLISH_QUOTING,
   settings: ENGLISH_SETTINGS,
   defaults: ENGLISH_DEFAULTS,
@@ -85,6 +89,8 @@ export const ENGLISH: Words = {
   outdatedButton: 'This button belongs to an older version of Pilcrow. Please use the command again.',
   unknownCommand: 'Pilcrow doesn’t know this command any more. It may take Discord a while to forget it.',
   forms: ENGLISH_FORMS,
+  notebook: ENGLISH_NOTEBOOK,
+  privacy: ENGLISH_PRIVACY,
   library: ENGLISH_LIBRARY,
   daily: ENGLISH_DAILY,
   help: {
@@ -113,6 +119,9 @@ export const ENGLISH: Words = {
       { line: '/library add', meaning: 'your server’s own articles: from a file, or pasted with /library paste' },
       { line: '/daily set channel: #daily time: 8:30', meaning: 'for curators, in Discord: a passage every day' },
       { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words stand' },
+      { line: 'Save, under a passage', meaning: 'keeps it in your notebook, with a note and tags' },
+      { line: '/notebook list', meaning: 'what you saved; /notebook search and export as well' },
+      { line: '/privacy show', meaning: 'what is kept about you; /privacy export and delete' },
     ],
     promise: 'Every quotation is a slice of the article; a cut shows as […]. Without a date it says “n.d.”.',
   },
