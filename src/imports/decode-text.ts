@@ -1,4 +1,4 @@
-import { binaryKind } from './file-kinds.ts';
+import { fileKind, isLockedOfficeFile } from './file-kinds.ts';
 import { MAX_IMPORT_BYTES } from './limits.ts';
 import { REFUSALS } from './refusals.ts';
 import type { ImportInput, Refused } from './import-result.ts';
@@ -16,8 +16,9 @@ const META_PRESCAN_BYTES = 1024;
 export function decodeText({ bytes, name = '' }: ImportInput): Decoded {
   if (bytes.length > MAX_IMPORT_BYTES) return REFUSALS.tooLarge(bytes.length);
   if (bytes.length === 0) return REFUSALS.empty();
-  const kind = binaryKind(bytes);
-  if (kind !== undefined) return REFUSALS.binary(kind);
+  if (isLockedOfficeFile(bytes)) return REFUSALS.encrypted('a Word or Excel document');
+  const kind = fileKind(bytes);
+  if (kind) return REFUSALS.binary(kind.name);
   const encoding = encodingOf(bytes, name);
   if (!encoding.startsWith('utf-16') && bytes.includes(0)) return REFUSALS.binary('binary data');
   const text = decode(bytes, encoding);

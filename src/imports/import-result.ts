@@ -5,6 +5,8 @@ export interface ImportInput {
   readonly bytes: Uint8Array;
   /** The file's name or path; only its ending is looked at. */
   readonly name?: string | undefined;
+  /** Which chapter of a book to read, counted from 1 as in `Imported.chapters`; the whole book where absent. */
+  readonly chapter?: number | undefined;
 }
 
 /** What the user says about the article. It wins over what the text says. */
@@ -18,7 +20,7 @@ export interface Overrides {
   readonly licence?: string | undefined;
 }
 
-export type ImportFormat = 'text' | 'markdown' | 'html';
+export type ImportFormat = 'text' | 'markdown' | 'html' | 'pdf' | 'epub' | 'docx';
 
 export type RecognisedField =
   | 'title'
@@ -54,7 +56,28 @@ export type RefusalReason =
   | 'wrong-encoding'
   | 'no-body'
   | 'bad-option'
-  | 'bad-front-matter';
+  | 'bad-front-matter'
+  /** A PDF, EPUB or Word document that breaks its format. */
+  | 'damaged'
+  /** Locked by a password or by copy protection. */
+  | 'encrypted'
+  /** A zip bomb, or more pages, elements or memory than any article needs. */
+  | 'too-complex'
+  | 'too-slow'
+  /** XML with entities of its own. */
+  | 'unsafe'
+  /** Pictures of pages without a text. */
+  | 'scanned'
+  /** A text whose letters nobody can know. */
+  | 'garbled'
+  | 'no-chapter'
+  | 'busy';
+
+/** A chapter that can be imported by itself. */
+export interface Chapter {
+  readonly title: string;
+  readonly words: number;
+}
 
 export interface Imported {
   readonly kind: 'imported';
@@ -63,6 +86,8 @@ export interface Imported {
   readonly recognised: readonly Recognised[];
   /** In the page's order. */
   readonly leftOut: readonly LeftOut[];
+  /** The chapters of a book, whichever of them was read; absent for everything else. */
+  readonly chapters?: readonly Chapter[] | undefined;
 }
 
 export interface Refused {
@@ -79,4 +104,5 @@ export interface Reading {
   readonly facts: readonly Recognised[];
   readonly paragraphs: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  readonly chapters?: readonly Chapter[] | undefined;
 }

@@ -14,6 +14,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
   'src/storage': ['src/articles', 'src/analysis', ...STORE_INTERFACE],
   'src/schedule': ['src/answers', ...STORE_INTERFACE],
   'src/imports': ['src/articles', 'src/language'],
+  'src/import-worker': ['src/imports'],
   'src/words': ['src/answers', 'src/articles'],
   'src/services.ts': ['src/answers', ...STORE_INTERFACE],
   'src/discord': ['src/answers', 'src/articles', 'src/citations', 'src/search', 'src/services.ts', 'src/words'],
@@ -22,6 +23,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
     'src/articles',
     'src/citations',
     'src/discord',
+    'src/import-worker',
     'src/imports',
     'src/services.ts',
     'src/storage',
@@ -39,7 +41,7 @@ export const PACKAGES_ONLY_IN: readonly { readonly package: RegExp; readonly pla
   { package: /^discord\.js$/, places: ['src/discord', 'src/local-discord', 'commands', 'src'] },
   { package: /^fuse\.js$/, places: ['src/search', 'src/citations'] },
   { package: /^(?:kysely|pg|node:sqlite)$/, places: ['src/storage'] },
-  { package: /^(?:linkedom|@mozilla\/readability)$/, places: ['src/imports'] },
+  { package: /^(?:linkedom|@mozilla\/readability|htmlparser2|pdfjs-dist(?:\/.*)?)$/, places: ['src/imports'] },
   { package: /^@citation-js\//, places: ['src/citations'] },
 ];
 

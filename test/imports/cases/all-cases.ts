@@ -1,5 +1,8 @@
+import { DOCX_FILES } from './docx-files.ts';
+import { EPUB_FILES } from './epub-files.ts';
 import type { CaseGroup } from './import-case.ts';
+import { PDF_FILES } from './pdf-files.ts';
 import { SAVED_PAGES } from './saved-pages.ts';
 
 /** Every group of cases; see README.md. */
-export const CASE_GROUPS: readonly CaseGroup[] = [SAVED_PAGES];
+export const CASE_GROUPS: readonly CaseGroup[] = [SAVED_PAGES, PDF_FILES, EPUB_FILES, DOCX_FILES];

@@ -1,5 +1,5 @@
 import type { Bibliography } from '#src/articles/article.ts';
-import { importArticle } from '#src/imports/import-article.ts';
+import { importArticleFile } from '#src/imports/import-article-file.ts';
 import type { ImportResult } from '#src/imports/import-result.ts';
 import type { Expectation, ImportCase } from './import-case.ts';
 
@@ -10,7 +10,7 @@ export async function runCase(importCase: ImportCase): Promise<Expectation> {
 
 async function importOf(importCase: ImportCase): Promise<ImportResult> {
   if (importCase.source === 'page') throw new Error('the test server isn’t there yet');
-  return importArticle({ bytes: await importCase.makeBytes(), name: importCase.fileName });
+  return importArticleFile({ bytes: await importCase.makeBytes(), name: importCase.fileName });
 }
 
 function outcomeOf(result: ImportResult, expected: Expectation): Expectation {
