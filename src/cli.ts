@@ -93,7 +93,11 @@ async function runImport(args: readonly string[]): Promise<number> {
   const { importFile, parseImport } = await import('./terminal/import-file.ts');
   const request = parseImport(args);
   if (!request) return complain('Say one file to import, or “-” for standard input: pilcrow import article.txt');
-  const outcome = await importFile(request, { corpus: request.corpus ?? BUILT_IN_CORPUS, stdin: process.stdin });
+  const { createImporter } = await import('./import-worker/create-importer.ts');
+  const importer = createImporter();
+  const corpus = request.corpus ?? BUILT_IN_CORPUS;
+  const outcome = await importFile(request, { corpus, stdin: process.stdin, importer });
+  await importer.close();
   if (outcome.report) print(outcome.report);
   if (outcome.fault) complain(outcome.fault);
   return outcome.status;

@@ -4,8 +4,8 @@ import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { formatArticle } from '#src/articles/format-article.ts';
 import { toSlug } from '#src/articles/slug.ts';
-import { importArticle } from '#src/imports/import-article.ts';
-import type { Imported, Overrides } from '#src/imports/import-result.ts';
+import type { Importer } from '#src/import-worker/create-importer.ts';
+import type { Chapter, Imported, Overrides } from '#src/imports/import-result.ts';
 import { MAX_IMPORT_BYTES } from '#src/imports/limits.ts';
 import { EXIT } from './exit-status.ts';
 
@@ -13,6 +13,8 @@ export interface ImportRequest {
   /** A path, or `-` for standard input. */
   readonly source: string;
   readonly overrides: Overrides;
+  /** Of a book; the whole book where absent. */
+  readonly chapter?: number | undefined;
   /** Name of the new article, if the title's isn't wanted. */
   readonly name?: string | undefined;
   readonly corpus?: string | undefined;
@@ -30,7 +32,16 @@ export interface ImportOutcome {
 /** Reads the options of `pilcrow import`. @throws TypeError with Node's explanation for an unknown option */
 export function parseImport(args: readonly string[]): ImportRequest | undefined {
   const text = { type: 'string' } as const;
-  const options = { title: text, date: text, url: text, licence: text, license: text, name: text, corpus: text };
+  const options = {
+    title: text,
+    date: text,
+    url: text,
+    licence: text,
+    license: text,
+    name: text,
+    corpus: text,
+    chapter: text,
+  };
   const { values, positionals } = parseArgs({
     args: [...args],
     options: { ...options, author: { type: 'string', multiple: true }, json: { type: 'boolean' } },
@@ -38,25 +49,33 @@ export function parseImport(args: readonly string[]): ImportRequest | undefined 
   });
   const [source, ...others] = positionals;
   if (source === undefined || others.length > 0) return undefined;
-  const { title, author: authors, date, url, licence, license, name, corpus, json = false } = values;
-  return { source, overrides: { title, authors, date, url, licence: licence ?? license }, name, corpus, json };
+  const { title, author: authors, date, url, licence, license, name, corpus, chapter, json = false } = values;
+  return {
+    source,
+    overrides: { title, authors, date, url, licence: licence ?? license },
+    chapter: chapter === undefined ? undefined : Number(chapter),
+    name,
+    corpus,
+    json,
+  };
 }
 
 interface ImportSurroundings {
   /** Folder of the library; articles go to `local/` in it. */
   readonly corpus: string;
   readonly stdin: Readable;
+  readonly importer: Importer;
 }
 
 /** Imports a file into the library and tells what was recognised and left out. Overwrites nothing, ever. */
 export async function importFile(
   request: ImportRequest,
-  { corpus, stdin }: ImportSurroundings,
+  { corpus, stdin, importer }: ImportSurroundings,
 ): Promise<ImportOutcome> {
   const bytes = await readSource(request.source, stdin);
   if (typeof bytes === 'string') return { status: EXIT.fault, fault: bytes };
   const name = request.source === '-' ? undefined : request.source;
-  const result = importArticle({ bytes, name }, request.overrides);
+  const result = await importer.import({ bytes, name, chapter: request.chapter }, request.overrides);
   if (result.kind === 'refused') return { status: EXIT.fault, fault: `${name ?? 'standard input'}: ${result.message}` };
   const folder = join(corpus, 'local');
   const slug = toSlug(request.name ?? result.draft.bibliography.title);
@@ -116,7 +135,17 @@ async function writeNew(path: string, text: string): Promise<string | undefined>
   }
 }
 
-function describe({ draft, recognised, leftOut, format }: Imported, path: string): string {
+/** As the report calls them. */
+const FORMAT_NAMES: Readonly<Record<Imported['format'], string>> = {
+  text: 'text',
+  markdown: 'markdown',
+  html: 'html',
+  pdf: 'PDF',
+  epub: 'EPUB book',
+  docx: 'Word document',
+};
+
+function describe({ draft, recognised, leftOut, format, chapters }: Imported, path: string): string {
   const facts = recognised.map(({ what, value, from }) => `  ${`${what}:`.padEnd(13)} ${value}  (${from})`);
   const { paragraphs, bibliography } = draft;
   const words = paragraphs.join(' ').split(/\s+/).length;
@@ -125,14 +154,22 @@ function describe({ draft, recognised, leftOut, format }: Imported, path: string
   const isTold = (text: string) => recognised.some(({ what, value }) => what !== 'language' && text.includes(value));
   const left = leftOut.filter(({ text }) => !isTold(text)).map(({ text, why }) => `  ${why}: ${shorten(text)}`);
   return [
-    `Recognised in this ${format} (${paragraphs.length} paragraphs, ${words} words):`,
+    `Recognised in this ${FORMAT_NAMES[format]} (${paragraphs.length} paragraphs, ${words} words):`,
     ...facts,
     ...unknown,
     ...(left.length > 0 ? ['', 'Left out:', ...left] : []),
+    ...(chapters ? describeChapters(chapters) : []),
     '',
     `Written to ${path}. Read it over; it is plain Markdown.`,
     '',
   ].join('\n');
+}
+
+function describeChapters(chapters: readonly Chapter[]): readonly string[] {
+  const lines = chapters.map(
+    ({ title, words }, index) => `  ${`${index + 1}`.padStart(3)}  ${shorten(title)} (${words} words)`,
+  );
+  return ['', 'Chapters of the book (import one alone with --chapter N):', ...lines];
 }
 
 function shorten(text: string): string {
