@@ -86,6 +86,10 @@ export type Problem =
   | { readonly kind: 'unsupported-language'; readonly part: AnalysisPart; readonly article: Article }
   | { readonly kind: 'article-wanted'; readonly articles: readonly Article[] }
   | { readonly kind: 'empty-library' }
+  /** `roleId`: the server's role for it, where it has named one. */
+  | { readonly kind: 'curators-only'; readonly roleId?: string | undefined }
+  | { readonly kind: 'elsewhere'; readonly channelIds: readonly string[] }
+  | { readonly kind: 'servers-only' }
   | { readonly kind: 'empty-message' }
   | { readonly kind: 'stale-passage' };
 

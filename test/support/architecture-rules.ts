@@ -16,8 +16,25 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
   'src/imports': ['src/articles', 'src/language'],
   'src/import-worker': ['src/imports'],
   'src/words': ['src/answers', 'src/articles'],
+  'src/guilds': [
+    'src/answers',
+    'src/articles',
+    'src/analysis',
+    'src/search',
+    'src/citations',
+    'src/imports',
+    ...STORE_INTERFACE,
+  ],
   'src/services.ts': ['src/answers', ...STORE_INTERFACE],
-  'src/discord': ['src/answers', 'src/articles', 'src/citations', 'src/search', 'src/services.ts', 'src/words'],
+  'src/discord': [
+    'src/answers',
+    'src/articles',
+    'src/citations',
+    'src/search',
+    'src/services.ts',
+    'src/words',
+    ...STORE_INTERFACE,
+  ],
   'src/terminal': [
     'src/answers',
     'src/articles',
@@ -31,7 +48,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
     'src/words',
   ],
   'src/local-discord': [],
-  commands: ['src/answers', 'src/citations', 'src/discord', 'src/services.ts'],
+  commands: [
+    'src/answers',
+    'src/citations',
+    'src/discord',
+    'src/guilds',
+    'src/schedule',
+    'src/services.ts',
+    ...STORE_INTERFACE,
+  ],
   // Entry points and the composition root.
   src: 'everything',
 };
