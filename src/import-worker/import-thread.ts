@@ -23,8 +23,32 @@ type Outcome =
   | { readonly kind: 'result'; readonly result: ImportResult }
   | { readonly kind: 'fault'; readonly fault: Error };
 
+/** A thread, what became of it, and who waits for its answer. */
+interface State {
+  readonly worker: Worker;
+  /** Settled when the thread can begin. Its start isn't the file's fault: on a busy machine it takes longer than many files. */
+  readonly ready: PromiseWithResolvers<void>;
+  isDead: boolean;
+  settle: ((outcome: Outcome) => void) | undefined;
+}
+
 /** Starts a thread. It keeps no process from ending while it has nothing to do. */
-export function startThread({ timeoutMs, memoryMb }: ThreadLimits): ImportThread {
+export function startThread(limits: ThreadLimits): ImportThread {
+  const state: State = {
+    worker: startWorker(limits),
+    ready: Promise.withResolvers<void>(),
+    isDead: false,
+    settle: undefined,
+  };
+  listen(state);
+  return {
+    isDead: () => state.isDead,
+    end: async () => stop(state),
+    run: async (task) => runTask(state, task, limits),
+  };
+}
+
+function startWorker({ memoryMb }: ThreadLimits): Worker {
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: Math.min(MAX_YOUNG_MB, memoryMb) },
     // What libraries print about a strange file helps nobody.
@@ -34,60 +58,62 @@ export function startThread({ timeoutMs, memoryMb }: ThreadLimits): ImportThread
   worker.unref();
   worker.stdout.resume();
   worker.stderr.resume();
-  let isDead = false;
-  let settle: ((outcome: Outcome) => void) | undefined;
-  const ready = Promise.withResolvers<void>();
-  const give = (result: ImportResult): void => settle?.({ kind: 'result', result });
-  const stop = async (): Promise<void> => {
-    isDead = true;
-    await worker.terminate();
-  };
-  const giveUp = (result: ImportResult): void => {
-    isDead = true;
-    give(result);
-    void stop();
-  };
+  return worker;
+}
+
+function listen(state: State): void {
+  const { worker, ready } = state;
+  const fail = (fault: Error): void => state.settle?.({ kind: 'fault', fault });
   worker.on('message', (reply: ImportReply) => {
     if (reply.kind === 'ready') ready.resolve();
-    else if (reply.kind === 'done') give(reply.result);
-    else settle?.({ kind: 'fault', fault: new Error(`the import failed: ${reply.message}`, { cause: reply.stack }) });
+    else if (reply.kind === 'done') state.settle?.({ kind: 'result', result: reply.result });
+    else fail(new Error(`the import failed: ${reply.message}`, { cause: reply.stack }));
   });
   worker.on('error', (error: Error) => {
-    isDead = true;
-    if (isOutOfMemory(error)) give(REFUSALS.tooMuchMemory());
-    else settle?.({ kind: 'fault', fault: error });
+    state.isDead = true;
+    if (isOutOfMemory(error)) state.settle?.({ kind: 'result', result: REFUSALS.tooMuchMemory() });
+    else fail(error);
   });
   worker.on('exit', () => {
-    isDead = true;
-    settle?.({ kind: 'fault', fault: new Error('the thread that read the file has ended') });
+    state.isDead = true;
+    fail(new Error('the thread that read the file has ended'));
   });
-  return {
-    isDead: () => isDead,
-    end: stop,
-    run: async (task) => {
-      const { promise, resolve } = Promise.withResolvers<Outcome>();
-      settle = resolve;
-      worker.ref();
-      let timeout: NodeJS.Timeout | undefined;
-      // Its start isn't the file's fault: on a busy machine it can take longer than many files.
-      void ready.promise.then(() => {
-        timeout = setTimeout(() => giveUp(REFUSALS.tooSlow(Math.ceil(timeoutMs / 1000))), timeoutMs);
-      });
-      const check = setInterval(() => {
-        void takesTooMuch(worker, memoryMb).then((isTooMuch) => {
-          if (isTooMuch && settle === resolve) giveUp(REFUSALS.tooMuchMemory());
-        });
-      }, MEMORY_CHECK_MS);
-      post(worker, task);
-      const outcome = await promise;
-      settle = undefined;
-      clearTimeout(timeout);
-      clearInterval(check);
-      worker.unref();
-      if (outcome.kind === 'fault') throw outcome.fault;
-      return outcome.result;
-    },
+}
+
+async function stop(state: State): Promise<void> {
+  state.isDead = true;
+  await state.worker.terminate();
+}
+
+async function runTask(state: State, task: ImportTask, { timeoutMs, memoryMb }: ThreadLimits): Promise<ImportResult> {
+  const { worker, ready } = state;
+  const { promise, resolve } = Promise.withResolvers<Outcome>();
+  state.settle = resolve;
+  const giveUp = (result: ImportResult): void => {
+    if (state.settle !== resolve) return; // it was answered meanwhile
+    state.isDead = true;
+    resolve({ kind: 'result', result });
+    void stop(state);
   };
+  const startClock = async (): Promise<NodeJS.Timeout> => {
+    await ready.promise;
+    return setTimeout(() => giveUp(REFUSALS.tooSlow(Math.ceil(timeoutMs / 1000))), timeoutMs);
+  };
+  const checkMemory = async (): Promise<void> => {
+    if (await takesTooMuch(worker, memoryMb)) giveUp(REFUSALS.tooMuchMemory());
+  };
+  worker.ref();
+  const clock = startClock();
+  const check = setInterval(() => void checkMemory(), MEMORY_CHECK_MS);
+  post(worker, task);
+  const outcome = await promise;
+  state.settle = undefined;
+  ready.resolve(); // a thread that died before it began has no clock that runs
+  clearTimeout(await clock);
+  clearInterval(check);
+  worker.unref();
+  if (outcome.kind === 'fault') throw outcome.fault;
+  return outcome.result;
 }
 
 /** The bytes are copied once and handed over: the caller keeps its own. */

@@ -71,21 +71,18 @@ function breakLines(paragraph: string, { width, indent, size }: Measure): readon
   const lines: string[][] = [[]];
   const room = (): number => width - (lines.length === 1 ? indent : 0);
   const measure = (words: readonly string[]): number => textWidth(words.join(' '), size);
-  for (const word of paragraph.split(' ')) {
-    let rest = word;
-    while (rest !== '') {
-      const line = lines.at(-1) ?? [];
-      if (measure([...line, shown(rest)]) <= room()) {
-        line.push(shown(rest));
-        rest = '';
-      } else {
-        const part = breakWord(rest, (head) => measure([...line, head]) <= room());
-        if (part) line.push(part.head);
-        rest = part?.rest ?? rest;
-        lines.push([]);
-      }
+  const setWord = (word: string): void => {
+    const line = lines.at(-1) ?? [];
+    if (measure([...line, shown(word)]) <= room()) {
+      line.push(shown(word));
+      return;
     }
-  }
+    const part = breakWord(word, (head) => measure([...line, head]) <= room());
+    if (part) line.push(part.head);
+    lines.push([]);
+    setWord(part?.rest ?? word);
+  };
+  for (const word of paragraph.split(' ')) setWord(word);
   return lines.map((words, index) => ({ words, isFirst: index === 0, isLast: index === lines.length - 1 }));
 }
 
