@@ -7,11 +7,13 @@ import ask from './ask.ts';
 import cite from './cite.ts';
 import claims from './claims.ts';
 import findInArticles from './find-in-articles.ts';
+import library from './library.ts';
 import help from './help.ts';
 import figures from './figures.ts';
 import quote from './quote.ts';
 import recommendations from './recommendations.ts';
 import search from './search.ts';
+import settings from './settings.ts';
 import summary from './summary.ts';
 import timeline from './timeline.ts';
 import whoswho from './whoswho.ts';
@@ -32,6 +34,8 @@ export const COMMANDS: readonly AnyCommand[] = [
   summary,
   analyse,
   article,
+  settings,
+  library,
   help,
   findInArticles,
 ];

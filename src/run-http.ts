@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
 import { createServicesOf } from './create-services-of.ts';
+import { createImporter } from './import-worker/create-importer.ts';
 import { createHttpDoor, INTERACTIONS_PATH } from './discord/http-door.ts';
 import { parsePublicKey } from './discord/verify-signature.ts';
 import { createRespondTools } from './respond-tools.ts';
@@ -9,7 +10,10 @@ import type { Opening, Running } from './running.ts';
 export async function open({ config, builtIn, store, log, articleCount }: Opening): Promise<Running> {
   const { host, port } = config.http;
   const publicKey = parsePublicKey(config.publicKey ?? '');
-  const tools = createRespondTools(createServicesOf({ builtIn, store, now: Date.now }), log);
+  const tools = createRespondTools(
+    createServicesOf({ builtIn, store, bounds: config.bounds, now: Date.now, importArticle: createImporter().import }),
+    log,
+  );
   const app = createHttpDoor({ publicKey, tools, log, now: Date.now });
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));

@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { COMMANDS } from '#commands/all.ts';
 import { createServicesOf } from './create-services-of.ts';
+import { createImporter } from './import-worker/create-importer.ts';
 import { connectGateway } from './discord/gateway.ts';
 import type { LocalDiscord } from './local-discord/local-discord.ts';
 import { startLocalDiscord } from './local-discord/local-discord.ts';
@@ -18,7 +19,17 @@ const MAX_WIDTH = 90;
 export async function open({ config, builtIn, store, forgetful, log, articleCount }: Opening): Promise<Running> {
   const discord = await startLocalDiscord({ now: Date.now, document: { isAwaited: false } });
   const { token, apiUrl } = discord;
-  const tools = createRespondTools(createServicesOf({ builtIn, store, now: () => discord.now() }), log);
+  const attachmentOrigins = [new URL(apiUrl).origin];
+  const { bounds } = config;
+  const servicesOf = createServicesOf({
+    builtIn,
+    store,
+    bounds,
+    now: () => discord.now(),
+    attachmentOrigins,
+    importArticle: createImporter().import,
+  });
+  const tools = createRespondTools(servicesOf, log);
   const [gateway, page] = await Promise.all([
     connectGateway({ token, apiUrl, register: COMMANDS, tools, log: quiet(log) }),
     startPage({ discord, ...config.http }),

@@ -5,6 +5,7 @@ import { encodeAction } from './custom-id.ts';
 import { CONTEXT_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { toPassageId } from './passage-id.ts';
+import { privateQuotes } from './quoting/quotes.ts';
 import { renderPassage } from './render-passage.ts';
 
 interface Context {
@@ -27,8 +28,10 @@ export function renderContext({ cited, shown, words }: Context): MessageBody {
     const label = step < 0 ? `◀ ¶${number}` : `¶${number} ▶`;
     row.addComponents(new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(ButtonStyle.Secondary));
   }
-  const container = renderFitting(CONTEXT_EXCERPT_CHARS, (maxExcerptChars) => {
-    const builder = new ContainerBuilder().addTextDisplayComponents(renderPassage(found, { words, maxExcerptChars }));
+  const quotes = privateQuotes();
+  const container = renderFitting(CONTEXT_EXCERPT_CHARS, quotes, (maxExcerptChars) => {
+    const passage = renderPassage(found, { words, quotes, maxExcerptChars });
+    const builder = new ContainerBuilder().addTextDisplayComponents(passage);
     return row.components.length > 0 ? builder.addActionRowComponents(row) : builder;
   });
   return toMessageBody([container], { isPrivate: true });

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '#src/articles/article.ts';
 import { normaliseParagraph } from '#src/articles/number-paragraphs.ts';
 import { applyOverrides, overrideFaults } from './check-overrides.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, REPLACEMENT } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readEpub } from './epub/read-epub.ts';
@@ -36,9 +36,12 @@ export function importArticle(input: ImportInput, overrides: Overrides = {}): Im
   if (input.chapter !== undefined) return REFUSALS.noChapter(input.chapter, 0);
   const decoded = decodeText(input);
   if (decoded.kind === 'refused') return decoded;
-  const format = detectFormat(decoded.text, input.name);
+  const format = detectFormat(decoded.text, input.name, input.origin?.contentType);
   if (format === 'markdown') return importMarkdown(decoded.text, input.name, overrides);
-  return toResult(format === 'html' ? readHtml(decoded.text) : readText(decoded.text), format, overrides);
+  const reading = format === 'html' ? readHtml(decoded.text, input.origin) : readText(decoded.text);
+  // A fetched page may have broken characters, but not in its article.
+  if (input.origin && reading.paragraphs.some((text) => text.includes(REPLACEMENT))) return REFUSALS.brokenCharacters();
+  return toResult(reading, format, overrides);
 }
 
 /** What is wrong with the request itself, whatever is in the file. Size comes first, so that a huge file costs nothing. */
@@ -65,6 +68,7 @@ function importArchive({ bytes, chapter }: ImportInput, overrides: Overrides): I
 
 /** What a reader made of a file, with the user's own words laid over it. */
 export function toResult(reading: Reading, format: ImportFormat, overrides: Overrides): ImportResult {
+  if (reading.refused) return reading.refused;
   const paragraphs = reading.paragraphs
     .map((text) => normaliseParagraph(withoutLigatures(text)))
     .filter((text) => text !== '');
@@ -73,6 +77,6 @@ export function toResult(reading: Reading, format: ImportFormat, overrides: Over
   const titled = stated.some(({ what }) => what === 'title') ? stated : [incipit(paragraphs[0] ?? ''), ...stated];
   const recognised = [...titled.filter(({ what }) => what !== 'language'), recogniseLanguage(titled, paragraphs)];
   const draft: ArticleDraft = { bibliography: toBibliography(recognised), paragraphs, actors: [] };
-  const { leftOut, chapters } = reading;
-  return { kind: 'imported', draft, format, recognised, leftOut, ...(chapters ? { chapters } : {}) };
+  const { leftOut, chapters, page } = reading;
+  return { kind: 'imported', draft, format, recognised, leftOut, ...(chapters && { chapters }), ...(page && { page }) };
 }

@@ -73,3 +73,9 @@ export const MIN_PAGE_LETTERS = 25;
 
 /** When more than this share of a PDF's signs means no known letter, its fonts don't say what they show. */
 export const MAX_UNKNOWN_SHARE = 0.25;
+
+/** Pages that only lead on ("You are being redirected …") are followed so many times: sites have one, shorteners two. */
+export const MAX_LEADS = 3;
+
+/** So many pages of one article are joined; longer ones are slide shows and lists. */
+export const MAX_PAGES = 10;

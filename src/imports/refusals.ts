@@ -14,6 +14,11 @@ export const REFUSALS = {
     refuse('binary', `The file is ${kind}, not text. Copy the article's text into a .txt file and import that.`),
   wrongEncoding: (encoding: string): Refused =>
     refuse('wrong-encoding', `The file isn't valid ${encoding}. Save it again with the encoding UTF-8.`),
+  brokenCharacters: (): Refused =>
+    refuse(
+      'wrong-encoding',
+      'The article has characters that can’t be read. Open it in your browser, copy its text and import that.',
+    ),
   noBody: (): Refused =>
     refuse(
       'no-body',
@@ -71,12 +76,14 @@ export const REFUSALS = {
       count === 0
         ? 'Only books (EPUB) have chapters to choose from. Import the file without a chapter.'
         : `The book has no chapter ${chapter}; choose one from 1 to ${count}, or the whole book.`,
+      { chapters: count },
     ),
   tooSlow: (seconds: number): Refused =>
     refuse(
       'too-slow',
       `Reading the file took longer than ${seconds} seconds and was given up. ` +
         'Save only the pages or the chapter that you need, or copy the text into a .txt file and import that.',
+      { seconds },
     ),
   tooMuchMemory: (): Refused =>
     refuse(
@@ -87,8 +94,8 @@ export const REFUSALS = {
   busy: (): Refused => refuse('busy', 'Too many files are being read at the moment. Try again in a minute.'),
 } as const;
 
-function refuse(reason: Refused['reason'], message: string): Refused {
-  return { kind: 'refused', reason, message };
+function refuse(reason: Refused['reason'], message: string, values?: Refused['values']): Refused {
+  return { kind: 'refused', reason, message, ...(values && { values }) };
 }
 
 function megabytes(bytes: number): string {

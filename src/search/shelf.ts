@@ -94,7 +94,7 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
           lengthOf: index.stems.lengthOf,
           averageLength: index.stems.averageLength,
         },
-        related: language === 'en' ? related : () => NO_WORDS,
+        related,
       });
     },
     locate,
@@ -103,5 +103,3 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
 
 /** Candidates looked through when some may be filtered out. */
 const FILTERED = 1000;
-
-const NO_WORDS: ReadonlyMap<string, number> = new Map();

@@ -20,9 +20,10 @@ export function usage(commands: readonly Command[], paint: Paint, one?: Command)
 type Row = readonly [string, string];
 
 const KEEPING: readonly Row[] = [
-  ['pilcrow import FILE|-', 'Read a PDF, EPUB, Word, Markdown, saved HTML or text file into corpus/local/'],
+  ['pilcrow import URL|FILE|-', 'Read a web page, PDF, EPUB, Word, Markdown, HTML or text file into corpus/local/'],
   ['    --title --author --date --url --licence', 'Say what the text doesn’t; --author may be repeated'],
   ['    --chapter N', 'One chapter of a book (EPUB); the report lists them'],
+  ['    --again', 'Import what the library has already'],
   ['pilcrow check', 'Look through all articles for faults'],
   ['pilcrow backup FILE', 'Copy the database while it is used, and read the copy back'],
   ['pilcrow restore FILE', 'Read such a copy into an empty database'],

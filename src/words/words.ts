@@ -1,6 +1,11 @@
 import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
+import type { ImportWords } from './import-words.ts';
+import type { DefaultWords } from './default-words.ts';
+import type { LibraryWords } from './library-words.ts';
 import type { ListingWords } from './listing-words.ts';
+import type { QuotingWords } from './quoting-words.ts';
+import type { SettingsWords } from './settings-words.ts';
 import type { Article } from '#src/articles/article.ts';
 import type { Problem } from '#src/answers/answer.ts';
 
@@ -20,6 +25,9 @@ export interface Words {
   readonly actors: string;
   readonly actor: ActorWords;
   readonly listing: ListingWords;
+  readonly quoting: QuotingWords;
+  readonly settings: SettingsWords;
+  readonly defaults: DefaultWords;
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly noDate: string;
@@ -41,6 +49,7 @@ export interface Words {
     readonly language: string;
     readonly link: string;
   };
+  readonly imports: ImportWords;
   readonly problem: (problem: Problem) => string;
   readonly titles: (articles: readonly Article[]) => string;
   readonly failure: (incident: string) => string;
@@ -50,6 +59,7 @@ export interface Words {
   readonly outdatedButton: string;
   readonly unknownCommand: string;
   readonly forms: AllFormWords;
+  readonly library: LibraryWords;
   readonly help: Help;
 }
 

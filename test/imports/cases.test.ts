@@ -1,14 +1,24 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestSite, type TestSite } from '../support/test-site.ts';
 import { CASE_GROUPS } from './cases/all-cases.ts';
-import { runCase } from './cases/run-case.ts';
+import { importCase, outcomeOf } from './cases/run-case.ts';
 
-describe.each(CASE_GROUPS)('of $name', ({ cases }) => {
-  it.each(cases)('$name gives what it must', async (importCase) => {
-    expect(await runCase(importCase)).toEqual(importCase.expected);
+let web: TestSite;
+beforeAll(async () => {
+  web = await openTestSite();
+});
+afterAll(() => web.close());
+
+describe.each(CASE_GROUPS)('of the $name', ({ cases }) => {
+  it.each(cases)('$name gives what it must', async (given) => {
+    expect(outcomeOf(await importCase(given, web), given.expected)).toEqual(given.expected);
   });
 });
 
-it('no two cases have one name', () => {
-  const names = CASE_GROUPS.flatMap(({ cases }) => cases.map(({ name }) => name));
+it('no two cases have one name, and no two pages one host', () => {
+  const cases = CASE_GROUPS.flatMap((group) => group.cases);
+  const names = cases.map(({ name }) => name);
+  const hosts = cases.flatMap((given) => (given.source === 'page' ? [given.host] : []));
   expect(new Set(names).size).toBe(names.length);
+  expect(new Set(hosts).size).toBe(hosts.length);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Fetcher } from '#src/fetching/create-fetcher.ts';
 import { createImporter } from '#src/import-worker/create-importer.ts';
 import { importFile, parseImport } from '#src/terminal/import-file.ts';
 import { makeEpub, paragraphsOf } from '../imports/files/make-epub.ts';
@@ -11,6 +12,8 @@ import { DREDGER } from '../imports/files/prose.ts';
 import { toPages, typeset } from '../imports/files/typeset.ts';
 
 const importer = createImporter();
+/** No address is asked for here. */
+const fetcher: Fetcher = () => Promise.reject(new Error('nothing is fetched'));
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pilcrow-documents-'));
@@ -25,7 +28,7 @@ async function run(name: string, bytes: Uint8Array, ...options: readonly string[
   await writeFile(path, bytes);
   const request = parseImport([path, ...options]);
   if (!request) throw new Error('no request');
-  return importFile(request, { corpus: folder, stdin: Readable.from([]), importer });
+  return importFile(request, { corpus: folder, stdin: Readable.from([]), importer, fetcher, now: () => 0 });
 }
 
 const documents = [DREDGER.slice(0, 4), DREDGER.slice(4)].map((texts, index) => ({

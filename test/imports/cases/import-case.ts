@@ -53,6 +53,8 @@ export interface PageCase extends CaseBase {
   readonly address: string | ((site: Site) => string);
   /** By path with query. Everything else, `/robots.txt` too, is answered 404. */
   readonly pages: (site: Site) => Readonly<Record<string, PageReply>>;
+  /** For pages that are meant to take too long. */
+  readonly timeoutMs?: number;
 }
 
 export type ImportCase = FileCase | PageCase;
