@@ -95,13 +95,16 @@ async function runImport(args: readonly string[]): Promise<number> {
   if (!request)
     return complain('Say one file or web address to import, or “-” for standard input: pilcrow import article.txt');
   const { createWebFetcher } = await import('./create-web-fetcher.ts');
-  const corpus = request.corpus ?? BUILT_IN_CORPUS;
+  const { createImporter } = await import('./import-worker/create-importer.ts');
+  const importer = createImporter();
   const outcome = await importFile(request, {
-    corpus,
+    corpus: request.corpus ?? BUILT_IN_CORPUS,
     stdin: process.stdin,
     fetcher: createWebFetcher(),
+    importer,
     now: Date.now,
   });
+  await importer.close();
   if (outcome.report) print(outcome.report);
   if (outcome.fault) complain(outcome.fault);
   return outcome.status;

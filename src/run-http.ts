@@ -1,9 +1,7 @@
 import { serve } from '@hono/node-server';
-import { createServicesOf } from './create-services-of.ts';
-import { createDaily } from './create-daily.ts';
+import { createBot } from './create-bot.ts';
 import { createHttpDoor, INTERACTIONS_PATH } from './discord/http-door.ts';
 import { parsePublicKey } from './discord/verify-signature.ts';
-import { createRespondTools } from './respond-tools.ts';
 import type { Opening, Running } from './running.ts';
 
 /** Runs on Discord by HTTP interactions: Discord posts to us. */
@@ -12,9 +10,8 @@ export async function open({ config, builtIn, store, log, articleCount }: Openin
   const publicKey = parsePublicKey(config.publicKey ?? '');
   const { token, bounds } = config;
   // Interactions need no token, posting does: of several processes any may post, also one of the gateway door.
-  const daily = token === undefined ? undefined : createDaily({ token, store, now: Date.now, log });
-  const servicesOf = createServicesOf({ builtIn, store, bounds, now: Date.now, daily: daily?.services });
-  const tools = createRespondTools(servicesOf, log);
+  const bot = createBot({ builtIn, store, bounds, now: Date.now, log, token });
+  const { tools } = bot;
   const app = createHttpDoor({ publicKey, tools, log, now: Date.now });
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
@@ -22,14 +19,14 @@ export async function open({ config, builtIn, store, log, articleCount }: Openin
   });
   const address = server.address();
   const url = `http://${host}:${typeof address === 'object' ? address?.port : port}${INTERACTIONS_PATH}`;
-  daily?.start(servicesOf);
-  if (!daily) log.warn({}, 'without DISCORD_TOKEN this process sends no daily posts');
+  bot.start();
+  if (!bot.daily) log.warn({}, 'without DISCORD_TOKEN this process sends no daily posts');
   log.info({ articles: articleCount, url }, 'ready for interactions over HTTP');
   return {
     finished: new Promise<never>(() => undefined),
     close: async () => {
       await new Promise<void>((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
-      await daily?.close();
+      await bot.close();
     },
   };
 }

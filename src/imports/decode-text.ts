@@ -1,4 +1,4 @@
-import { binaryKind } from './file-kinds.ts';
+import { fileKind, isLockedOfficeFile } from './file-kinds.ts';
 import { MAX_IMPORT_BYTES } from './limits.ts';
 import { REFUSALS } from './refusals.ts';
 import type { ImportInput, Refused } from './import-result.ts';
@@ -35,8 +35,9 @@ export function decodeText(input: ImportInput): Decoded {
   const { bytes } = input;
   if (bytes.length > MAX_IMPORT_BYTES) return REFUSALS.tooLarge(bytes.length);
   if (bytes.length === 0) return REFUSALS.empty();
-  const kind = binaryKind(bytes);
-  if (kind !== undefined) return REFUSALS.binary(kind);
+  if (isLockedOfficeFile(bytes)) return REFUSALS.encrypted('a Word or Excel document');
+  const kind = fileKind(bytes);
+  if (kind) return REFUSALS.binary(kind.name);
   const encodings = encodingsOf(input);
   const [first = 'utf-8'] = encodings;
   if (!first.startsWith('utf-16') && bytes.includes(0)) return REFUSALS.binary('binary data');

@@ -6,6 +6,8 @@ export interface ImportInput {
   readonly bytes: Uint8Array;
   /** The file's name or path; only its ending is looked at. */
   readonly name?: string | undefined;
+  /** Which chapter of a book to read, counted from 1 as in `Imported.chapters`; the whole book where absent. */
+  readonly chapter?: number | undefined;
   /** Where it was fetched from; absent for a file. */
   readonly origin?: PageOrigin | undefined;
 }
@@ -30,7 +32,7 @@ export interface Overrides {
   readonly licence?: string | undefined;
 }
 
-export type ImportFormat = 'text' | 'markdown' | 'html';
+export type ImportFormat = 'text' | 'markdown' | 'html' | 'pdf' | 'epub' | 'docx';
 
 export type RecognisedField =
   | 'title'
@@ -67,7 +69,26 @@ export type RefusalReason =
   | 'no-body'
   | 'bad-option'
   | 'bad-front-matter'
+  /** A PDF, EPUB or Word document that breaks its format. */
+  | 'damaged'
+  /** Locked by a password or by copy protection. */
+  | 'encrypted'
+  /** A zip bomb, or more pages, elements or memory than any article needs. */
+  | 'too-complex'
+  /** XML with entities of its own. */
+  | 'unsafe'
+  /** Pictures of pages without a text. */
+  | 'scanned'
+  /** A text whose letters nobody can know. */
+  | 'garbled'
+  | 'no-chapter'
   | PageRefusalReason;
+
+/** A chapter that can be imported by itself. */
+export interface Chapter {
+  readonly title: string;
+  readonly words: number;
+}
 
 /** Why a web page isn't imported. */
 export type PageRefusalReason =
@@ -110,6 +131,8 @@ export interface Imported {
   readonly recognised: readonly Recognised[];
   /** In the page's order. */
   readonly leftOut: readonly LeftOut[];
+  /** The chapters of a book, whichever of them was read; absent for everything else. */
+  readonly chapters?: readonly Chapter[] | undefined;
   /** For web pages. */
   readonly page?: PageHints | undefined;
   readonly notes?: readonly ImportNote[] | undefined;
@@ -121,7 +144,7 @@ export interface Refused {
   /** Says what is wrong and what to do about it. */
   readonly message: string;
   /** What words in another language would name. */
-  readonly values?: RefusalValues | undefined;
+  readonly values?: (RefusalValues & { readonly chapters?: number | undefined }) | undefined;
   /** Where a page leads that only leads on. */
   readonly movedTo?: string | undefined;
 }
@@ -133,6 +156,7 @@ export interface Reading {
   readonly facts: readonly Recognised[];
   readonly paragraphs: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  readonly chapters?: readonly Chapter[] | undefined;
   readonly page?: PageHints | undefined;
   /** Why the page isn't to be imported, whatever could be read of it. */
   readonly refused?: Refused | undefined;

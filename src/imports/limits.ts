@@ -44,6 +44,36 @@ export const MAX_NESTING = 512;
 /** Front matter with a hundred actors and their aliases has some 10,000 characters; far beyond, it is something else. */
 export const MAX_FRONT_MATTER_CHARS = 100_000;
 
+/** Large EPUBs with pictures have some two thousand files. */
+export const MAX_ARCHIVE_ENTRIES = 10_000;
+
+/** Most that may come out of one file of an archive; the text of a thousand pages is 3 MB, with Word's markup 30 MB. */
+export const MAX_ENTRY_BYTES = 48 * 1024 * 1024;
+
+/** Most that may come out of an archive altogether, counting only what is read: texts, not pictures. */
+export const MAX_ARCHIVE_BYTES = 96 * 1024 * 1024;
+
+/** Word's wordy XML shrinks to a fortieth at the utmost; DEFLATE can make a thousandth of zeros. */
+export const MAX_INFLATION = 100;
+
+/** A file of so few bytes is read however much it swells: it does no harm. */
+export const SURELY_HARMLESS_BYTES = 1024 * 1024;
+
+/** A Word document of a thousand pages has some million elements and texts. */
+export const MAX_XML_NODES = 2_000_000;
+
+/** Books have up to a thousand pages; collections of more are better read in parts. */
+export const MAX_PDF_PAGES = 2000;
+
+/** A page of a newspaper has some 2,000 runs of signs. Drawings and hostile files have more, whose order means nothing. */
+export const MAX_PAGE_PIECES = 20_000;
+
+/** A PDF with fewer letters than this on an average page is pictures of pages, with a stamp or a page number on them. */
+export const MIN_PAGE_LETTERS = 25;
+
+/** When more than this share of a PDF's signs means no known letter, its fonts don't say what they show. */
+export const MAX_UNKNOWN_SHARE = 0.25;
+
 /** Pages that only lead on ("You are being redirected …") are followed so many times: sites have one, shorteners two. */
 export const MAX_LEADS = 3;
 

@@ -7,8 +7,8 @@ import { loadArticles } from '#src/articles/load-articles.ts';
 import { toSlug } from '#src/articles/slug.ts';
 import type { Fetcher } from '#src/fetching/create-fetcher.ts';
 import { type Duplicate, findDuplicate } from '#src/imports/duplicates/find-duplicate.ts';
-import { importArticle } from '#src/imports/import-article.ts';
-import type { Imported, ImportResult, Overrides } from '#src/imports/import-result.ts';
+import type { Importer } from '#src/import-worker/create-importer.ts';
+import type { Chapter, Imported, ImportResult, Overrides } from '#src/imports/import-result.ts';
 import { importFromUrl } from '#src/imports/web/import-from-url.ts';
 import { wordsFor } from '#src/words/words-for.ts';
 import { EXIT } from './exit-status.ts';
@@ -18,6 +18,8 @@ export interface ImportRequest {
   /** A path, a web address, or `-` for standard input. */
   readonly source: string;
   readonly overrides: Overrides;
+  /** Of a book; the whole book where absent. */
+  readonly chapter?: number | undefined;
   /** Name of the new article, if the title's isn't wanted. */
   readonly name?: string | undefined;
   readonly corpus?: string | undefined;
@@ -37,7 +39,16 @@ export interface ImportOutcome {
 /** Reads the options of `pilcrow import`. @throws TypeError with Node's explanation for an unknown option */
 export function parseImport(args: readonly string[]): ImportRequest | undefined {
   const text = { type: 'string' } as const;
-  const options = { title: text, date: text, url: text, licence: text, license: text, name: text, corpus: text };
+  const options = {
+    title: text,
+    date: text,
+    url: text,
+    licence: text,
+    license: text,
+    name: text,
+    corpus: text,
+    chapter: text,
+  };
   const { values, positionals } = parseArgs({
     args: [...args],
     options: {
@@ -50,8 +61,28 @@ export function parseImport(args: readonly string[]): ImportRequest | undefined 
   });
   const [source, ...others] = positionals;
   if (source === undefined || others.length > 0) return undefined;
-  const { title, author: authors, date, url, licence, license, name, corpus, again = false, json = false } = values;
-  return { source, overrides: { title, authors, date, url, licence: licence ?? license }, name, corpus, again, json };
+  const {
+    title,
+    author: authors,
+    date,
+    url,
+    licence,
+    license,
+    name,
+    corpus,
+    chapter,
+    again = false,
+    json = false,
+  } = values;
+  return {
+    source,
+    overrides: { title, authors, date, url, licence: licence ?? license },
+    chapter: chapter === undefined ? undefined : Number(chapter),
+    name,
+    corpus,
+    again,
+    json,
+  };
 }
 
 interface ImportSurroundings {
@@ -59,6 +90,7 @@ interface ImportSurroundings {
   readonly corpus: string;
   readonly stdin: Readable;
   readonly fetcher: Fetcher;
+  readonly importer: Pick<Importer, 'import'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -92,13 +124,13 @@ export async function importFile(request: ImportRequest, surroundings: ImportSur
 }
 
 async function readArticle(
-  { source, overrides }: ImportRequest,
-  { stdin, fetcher, now }: ImportSurroundings,
+  { source, overrides, chapter }: ImportRequest,
+  { stdin, fetcher, importer, now }: ImportSurroundings,
 ): Promise<ImportResult | string> {
-  if (isAddress(source)) return importFromUrl(source, { fetcher, importer: { import: importArticle }, now, overrides });
+  if (isAddress(source)) return importFromUrl(source, { fetcher, importer, now, overrides });
   const bytes = await readSource(source, stdin);
   if (typeof bytes === 'string') return bytes;
-  return importArticle({ bytes, name: source === '-' ? undefined : source }, overrides);
+  return importer.import({ bytes, name: source === '-' ? undefined : source, chapter }, overrides);
 }
 
 async function findKnown({ draft }: Imported, corpus: string): Promise<Duplicate | undefined> {
@@ -131,8 +163,18 @@ async function writeNew(path: string, text: string): Promise<string | undefined>
   }
 }
 
+/** As the report calls them. */
+const FORMAT_NAMES: Readonly<Record<Imported['format'], string>> = {
+  text: 'text',
+  markdown: 'markdown',
+  html: 'html',
+  pdf: 'PDF',
+  epub: 'EPUB book',
+  docx: 'Word document',
+};
+
 function describe(imported: Imported, path: string, duplicate: Duplicate | undefined): string {
-  const { draft, recognised, leftOut, format, notes = [] } = imported;
+  const { draft, recognised, leftOut, format, chapters, notes = [] } = imported;
   const facts = recognised.map(({ what, value, from }) => `  ${`${what}:`.padEnd(13)} ${value}  (${from})`);
   const { paragraphs, bibliography } = draft;
   const words = paragraphs.join(' ').split(/\s+/).length;
@@ -141,16 +183,24 @@ function describe(imported: Imported, path: string, duplicate: Duplicate | undef
   const isTold = (text: string) => recognised.some(({ what, value }) => what !== 'language' && text.includes(value));
   const left = leftOut.filter(({ text }) => !isTold(text)).map(({ text, why }) => `  ${why}: ${shorten(text)}`);
   return [
-    `Recognised in this ${format} (${paragraphs.length} paragraphs, ${words} words):`,
+    `Recognised in this ${FORMAT_NAMES[format]} (${paragraphs.length} paragraphs, ${words} words):`,
     ...facts,
     ...unknown,
     ...(left.length > 0 ? ['', 'Left out:', ...left] : []),
+    ...(chapters ? describeChapters(chapters) : []),
     '',
     ...notes.map((note) => told.note(note)),
     ...(duplicate ? [told.duplicate(duplicate)] : []),
     `Written to ${path}. Read it over; it is plain Markdown.`,
     '',
   ].join('\n');
+}
+
+function describeChapters(chapters: readonly Chapter[]): readonly string[] {
+  const lines = chapters.map(
+    ({ title, words }, index) => `  ${`${index + 1}`.padStart(3)}  ${shorten(title)} (${words} words)`,
+  );
+  return ['', 'Chapters of the book (import one alone with --chapter N):', ...lines];
 }
 
 function shorten(text: string): string {

@@ -18,6 +18,16 @@ export const KOREAN_REFUSALS: Readonly<
   'no-body': () => '본문을 찾지 못했습니다. 글 전체가 보이는 상태에서 본문을 복사해 올려 주세요.',
   'bad-option': (_values, message) => `입력한 값에 잘못이 있습니다.\n${message}`,
   'bad-front-matter': (_values, message) => `글 파일의 머리말에 잘못이 있습니다.\n${message}`,
+  damaged: () => '파일이 손상되었거나 일부가 빠졌습니다. 다시 내려받거나, 본문을 .txt 파일에 복사해서 올려 주세요.',
+  encrypted: () => '비밀번호나 복제 방지로 잠긴 파일입니다. 잠그지 않은 사본이 있으면 올려 주세요.',
+  'too-complex': () => '파일이 너무 크거나 복잡해서 읽지 않았습니다. 필요한 쪽이나 장만 따로 저장해서 올려 주세요.',
+  unsafe: () => '파일에 해로울 수 있는 선언이 있어서 읽지 않았습니다. 본문을 .txt 파일에 복사해서 올려 주세요.',
+  scanned: () => '글자 없이 사진만 있는 PDF입니다. 문자 인식(OCR)을 한 뒤에 올리거나, 웹 페이지로 찾아 주세요.',
+  garbled: () => '글자를 알아볼 수 없는 PDF입니다. 문자 인식(OCR)을 한 뒤에 올리거나, 웹 페이지로 찾아 주세요.',
+  'no-chapter': ({ chapters }) =>
+    chapters === undefined || chapters === 0
+      ? '장을 고를 수 있는 것은 책(EPUB)뿐입니다. 장 없이 다시 해 보세요.'
+      : `그런 장이 없습니다. 1부터 ${chapters}까지 고르거나, 책 전체를 가져오세요.`,
   'not-an-address': () => '웹 주소가 아닙니다. 브라우저 주소창에서 복사해 주세요. https://로 시작합니다.',
   scheme: ({ scheme }) => `https://나 http://로 시작하는 주소만 가져옵니다. ${scheme}: 주소는 안 됩니다.`,
   credentials: () => '주소에 아이디나 비밀번호가 들어 있습니다. 그대로 남게 되니 @ 앞부분을 지워 주세요.',

@@ -25,4 +25,19 @@ describe('reading a body', () => {
     expect(paragraphs).toEqual(['A b c d', 'first', 'more', 'second']);
     expect(faults).toEqual([]);
   });
+
+  it.each([
+    ['quotations', '> '],
+    ['lists', '- '],
+    ['emphasis', '*a _b '],
+  ])('reads %s nested by the thousand, and keeps the words', (_, mark) => {
+    const { paragraphs } = readBody(`First words.\n\n${mark.repeat(3000)}last words.`);
+    expect(paragraphs[0]).toBe('First words.');
+    expect(paragraphs.at(-1)).toMatch(/last words\.$/);
+  });
+
+  it('reads quotations that nest deeper with each line', () => {
+    const lines = Array.from({ length: 55 }, (_, depth) => `${'> '.repeat(depth + 1)}level ${depth}`);
+    expect(readBody(lines.join('\n\n')).paragraphs).toHaveLength(55);
+  });
 });

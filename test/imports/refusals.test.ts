@@ -51,9 +51,8 @@ describe('a file is refused', () => {
 
   it.each([
     [latin1('%PDF-1.7 …'), 'a PDF'],
-    [latin1('PK\u0003\u0004\u0014\0\0\0mimetypeapplication/epub+zip'), 'an EPUB book'],
-    [latin1('PK\u0003\u0004\u0014\0\0\0[Content_Types].xml'), 'a Word, Excel or PowerPoint document'],
-    [latin1('PK\u0003\u0004\u0014\0\0\0a.txt'), 'a ZIP archive'],
+    [latin1('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'), 'an old Word or Excel document'],
+    [latin1('{\\rtf1'), 'a rich text (RTF) document'],
     [latin1('\u0089PNG\r\n\u001a\n'), 'a PNG picture'],
     [latin1('\u00ff\u00d8\u00ff\u00e0'), 'a JPEG picture'],
     [latin1('GIF89a'), 'a GIF picture'],

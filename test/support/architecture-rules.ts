@@ -15,6 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
   'src/schedule': ['src/answers', 'src/language', ...STORE_INTERFACE],
   'src/fetching': [],
   'src/imports': ['src/articles', 'src/language', 'src/fetching'],
+  'src/import-worker': ['src/imports'],
   'src/words': ['src/answers', 'src/articles', 'src/imports', ...STORE_INTERFACE],
   'src/guilds': [
     'src/answers',
@@ -46,6 +47,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
     'src/articles',
     'src/citations',
     'src/discord',
+    'src/import-worker',
     'src/fetching',
     'src/imports',
     'src/services.ts',
@@ -73,7 +75,7 @@ export const PACKAGES_ONLY_IN: readonly { readonly package: RegExp; readonly pla
   { package: /^discord\.js$/, places: ['src/discord', 'src/local-discord', 'commands', 'src'] },
   { package: /^fuse\.js$/, places: ['src/search', 'src/citations'] },
   { package: /^(?:kysely|pg|node:sqlite)$/, places: ['src/storage'] },
-  { package: /^(?:linkedom|@mozilla\/readability)$/, places: ['src/imports'] },
+  { package: /^(?:linkedom|@mozilla\/readability|htmlparser2|pdfjs-dist(?:\/.*)?)$/, places: ['src/imports'] },
   { package: /^@citation-js\//, places: ['src/citations'] },
 ];
 

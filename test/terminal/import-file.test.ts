@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadArticles } from '#src/articles/load-articles.ts';
+import { importArticleFile } from '#src/imports/import-article-file.ts';
 import { importFile, type ImportOutcome, parseImport } from '#src/terminal/import-file.ts';
 import { BRIDGE, paragraphsOf, SALT } from '../imports/cases/prose.ts';
 import { openTestSite, type TestSite } from '../support/test-site.ts';
@@ -36,7 +37,13 @@ async function run(...args: readonly string[]): Promise<ImportOutcome> {
   const request = parseImport(args);
   if (!request) throw new Error('no request');
   const now = () => Date.UTC(2026, 10, 29, 9, 30);
-  return importFile(request, { corpus, stdin: Readable.from([]), fetcher: web.makeFetcher(), now });
+  return importFile(request, {
+    corpus,
+    stdin: Readable.from([]),
+    fetcher: web.makeFetcher(),
+    importer: { import: importArticleFile },
+    now,
+  });
 }
 
 const at = (path: string): string => `${web.siteOf(HOST).origin}${path}`;

@@ -9,10 +9,14 @@ export interface DomNode {
   readonly childNodes: Iterable<DomNode>;
 }
 
-export interface DomElement extends DomNode {
+/** An element of any kind of markup. */
+export interface MarkupElement extends DomNode {
   /** Upper case in HTML documents. */
   readonly tagName: string;
   getAttribute(name: string): string | null;
+}
+
+export interface DomElement extends MarkupElement {
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;
@@ -27,6 +31,6 @@ const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
 /** Whether the node is an element; comments, doctypes and text aren't. */
-export function isElement(node: DomNode): node is DomElement {
+export function isElement(node: DomNode): node is MarkupElement {
   return node.nodeType === ELEMENT_NODE;
 }

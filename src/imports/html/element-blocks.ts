@@ -1,6 +1,6 @@
 import { normaliseParagraph } from '#src/articles/number-paragraphs.ts';
 import { MAX_NESTING } from '../limits.ts';
-import { type DomElement, type DomNode, isElement, TEXT_NODE } from './dom.ts';
+import { type DomNode, isElement, type MarkupElement, TEXT_NODE } from './dom.ts';
 
 /** Whose text a reader never sees, or which is no text. */
 const HIDDEN = new Set(
@@ -36,7 +36,7 @@ interface Place {
 }
 
 /** The texts of an element's blocks in reading order. `<br>` is white space within one, two in a row part two blocks. */
-export function elementBlocks(root: DomElement): readonly ElementBlock[] {
+export function elementBlocks(root: MarkupElement): readonly ElementBlock[] {
   const blocks: ElementBlock[] = [];
   let open = '';
   const close = ({ tag, isCaption }: Place): void => {
@@ -73,7 +73,7 @@ function splitBreaks(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-function isHidden(element: DomElement): boolean {
+function isHidden(element: MarkupElement): boolean {
   return (
     HIDDEN.has(element.tagName.toUpperCase()) ||
     element.getAttribute('hidden') !== null ||

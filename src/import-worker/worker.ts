@@ -1,0 +1,27 @@
+// In a thread of its own, with memory of its own: what a hostile file does here ends with the thread.
+import { enableCompileCache } from 'node:module';
+import { parentPort } from 'node:worker_threads';
+import type { ImportReply, ImportTask } from './messages.ts';
+
+// A thread starts with the first import, so that somebody waits for it; reading what was compiled before halves that.
+enableCompileCache();
+const { importArticleFile } = await import('#src/imports/import-article-file.ts');
+
+parentPort?.on('message', (task: ImportTask) => {
+  void answer(task);
+});
+reply({ kind: 'ready' });
+
+async function answer({ input, overrides }: ImportTask): Promise<void> {
+  try {
+    reply({ kind: 'done', result: await importArticleFile(input, overrides) });
+  } catch (error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    reply({ kind: 'failed', message, stack });
+  }
+}
+
+function reply(message: ImportReply): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, no window
+  parentPort?.postMessage(message);
+}
