@@ -4,6 +4,7 @@ import actors from './actors.ts';
 import analyse from './analyse.ts';
 import article from './article.ts';
 import ask from './ask.ts';
+import checkThisQuote from './check-this-quote.ts';
 import cite from './cite.ts';
 import claims from './claims.ts';
 import findInArticles from './find-in-articles.ts';
@@ -14,6 +15,7 @@ import recommendations from './recommendations.ts';
 import search from './search.ts';
 import summary from './summary.ts';
 import timeline from './timeline.ts';
+import verify from './verify.ts';
 import whoswho from './whoswho.ts';
 
 /** Everything Pilcrow can be told to do, in the order in which help shows it. */
@@ -22,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   search,
   quote,
   cite,
+  verify,
   actor,
   actors,
   whoswho,
@@ -34,4 +37,5 @@ export const COMMANDS: readonly Command[] = [
   article,
   help,
   findInArticles,
+  checkThisQuote,
 ];

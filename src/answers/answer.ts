@@ -2,6 +2,7 @@ import type { Analysis } from '#src/analysis/analyse-article.ts';
 import type { ListedAnswer } from './listed-answer.ts';
 import type { ActorAnswer, ActorsAnswer, PeopleAnswer, TiesAnswer } from './actor-answer.ts';
 import type { Article, Span } from '#src/articles/article.ts';
+import { placesOf, type VerificationAnswer } from './verification.ts';
 import type { Citation } from '#src/citations/cite.ts';
 import type { Passage } from '#src/articles/passage.ts';
 
@@ -87,6 +88,8 @@ export type Problem =
   | { readonly kind: 'article-wanted'; readonly articles: readonly Article[] }
   | { readonly kind: 'empty-library' }
   | { readonly kind: 'empty-message' }
+  /** A text to check without a word in it. */
+  | { readonly kind: 'no-quote' }
   | { readonly kind: 'stale-passage' };
 
 export interface ProblemAnswer {
@@ -108,6 +111,7 @@ export type Answer =
   | ArticlesAnswer
   | ArticleAnswer
   | AnalysisAnswer
+  | VerificationAnswer
   | HelpAnswer
   | ProblemAnswer;
 
@@ -130,6 +134,8 @@ export function passagesOf(answer: Answer): readonly FoundPassage[] {
       return answer.passages;
     case 'citation':
       return [answer.found];
+    case 'verification':
+      return placesOf(answer).map((passage) => ({ passage, score: 1, marks: [] }));
     case 'people':
       return answer.people.map(({ first }) => first);
     case 'nothing-found':

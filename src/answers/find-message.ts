@@ -1,4 +1,5 @@
 import { type Answer, toProblem } from './answer.ts';
+import { plainText } from './plain-text.ts';
 import { quotePassage } from './quote-passage.ts';
 import type { Sources } from './sources.ts';
 
@@ -14,16 +15,4 @@ const MAX_SEARCHED_CHARS = 600;
 export function findMessage(content: string, sources: Sources): Answer {
   const text = plainText(content).slice(0, MAX_SEARCHED_CHARS).toWellFormed();
   return text === '' ? toProblem({ kind: 'empty-message' }) : quotePassage({ text }, sources);
-}
-
-/** The words that people read: without quote bars, emphasis, links' addresses, mentions, custom emoji and code marks. */
-function plainText(content: string): string {
-  return content
-    .replace(/^(?:>>>|>|-#|#{1,3}) ?/gm, '')
-    .replace(/<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]+:)[\d:\w]*>/g, ' ')
-    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-    .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/\*{1,3}|_{2}|~~|\|\||`{1,3}/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

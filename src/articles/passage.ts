@@ -10,6 +10,9 @@ export interface Passage {
   readonly sentence?: number | undefined;
 }
 
+/** A paragraph, and the article that it is of. */
+export type PassageParagraph = Pick<Passage, 'article' | 'paragraph'>;
+
 /** The passage's words, exactly as the paragraph has them. */
 export function passageText({ paragraph, span }: Passage): string {
   return paragraph.text.slice(span.start, span.end);

@@ -2,6 +2,7 @@ import type { Article } from '#src/articles/article.ts';
 import { passageText } from '#src/articles/passage.ts';
 import { formatReference, parseReference } from '#src/citations/reference.ts';
 import { resolveArticle } from '#src/answers/resolve-article.ts';
+import { suggestSources } from '#src/answers/named-sources.ts';
 import { actorsOf } from '#src/answers/resolve-actor.ts';
 import { resolveReference } from '#src/answers/quote-passage.ts';
 import { suggestNames } from '#src/search/likely-name.ts';
@@ -15,6 +16,13 @@ export function completeArticle(typed: string, { articleFinder }: Services): Cho
   return articleFinder
     .find(typed, MAX_CHOICES)
     .map(({ slug, bibliography }) => ({ name: bibliography.title, value: slug }));
+}
+
+/** Authors and outlets of the library. */
+export function completeSource(typed: string, services: Services): Choice[] {
+  return suggestSources(typed, services)
+    .slice(0, MAX_CHOICES)
+    .map((name) => ({ name, value: name }));
 }
 
 /** Articles whose actors are offered; analysing so many takes less than a second, once. */

@@ -9,6 +9,7 @@ import { navigation } from './render-navigation.ts';
 import { addPassages } from './render-passage.ts';
 import { renderListing } from './render-listing.ts';
 import { renderArticle, renderArticleList, renderCitation, renderHelp } from './render-library.ts';
+import { renderVerification } from './render-verification.ts';
 import { renderOverview } from './render-overview.ts';
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
@@ -63,6 +64,8 @@ function fill(container: ContainerBuilder, answer: Answer, view: View): void {
       return renderArticle(container, answer, view);
     case 'analysis':
       return renderOverview(container, answer, view);
+    case 'verification':
+      return renderVerification(container, answer, view);
     case 'help':
       return renderHelp(container, words);
     case 'problem':

@@ -1,4 +1,5 @@
 import type { Article, Slug } from '#src/articles/article.ts';
+import type { PassageParagraph } from '#src/articles/passage.ts';
 import type { Named, NameFinder } from '#src/language/find-names.ts';
 import type { Filters } from './filter-passages.ts';
 import { findPassages, type Hit, type ShelfResult } from './find-passages.ts';
@@ -31,6 +32,8 @@ export interface SearchResult {
 
 export interface Searcher {
   readonly find: (request: SearchRequest) => SearchResult;
+  /** Paragraphs that most likely hold the words of a quote, best first; at most `limit` of each language. */
+  readonly holding: (quote: string, limit: number, article?: Slug) => PassageParagraph[];
   /** Whether the articles, or the one, name an actor, under whichever of its names. */
   readonly namesActor: (name: string, article?: Slug) => boolean;
   /** Adds an article, in place of the one with its slug if there is one. */
@@ -106,6 +109,7 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
         articles: shelf.places().map(({ article, first }) => ({ slug: article.slug, hash: article.hash, first })),
       })),
     }),
+    holding: (...wanted) => joinHolding([...shelves.values()].map((shelf) => shelf.holding(...wanted))),
     namesActor: (name, slug) => {
       const article = slug === undefined ? undefined : bySlug.get(slug);
       const asked = article ? [single.get(article)] : [...shelves.values()];
@@ -121,6 +125,11 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
       return cut(joinResults(results), limit);
     },
   };
+}
+
+function joinHolding(found: readonly ReturnType<Shelf['holding']>[]): PassageParagraph[] {
+  const sorted = found.flat().toSorted((a, b) => b.score - a.score);
+  return sorted.map(({ article, paragraph }) => ({ article, paragraph }));
 }
 
 /** The saved shelves of which every article is there unchanged, with those articles. */

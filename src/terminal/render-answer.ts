@@ -8,6 +8,7 @@ import type { Words } from '#src/words/words.ts';
 import { indent } from './indent.ts';
 import { passageBlock } from './passage-block.ts';
 import type { Paint } from './paint.ts';
+import { verificationBlocks } from './render-verification.ts';
 import { listingBlocks } from './render-listing.ts';
 import { actorFactBlock, actorHead, actorLines, mentionNote, peopleLines } from './render-actor.ts';
 
@@ -74,6 +75,8 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
       );
       return [articleBlock(article, view), ...lines];
     }
+    case 'verification':
+      return verificationBlocks(answer, view);
     case 'help':
       return [
         words.help.intro,

@@ -7,6 +7,7 @@ import { linkTo } from '#src/citations/text-fragment.ts';
 import { actorAnswerJson } from './actor-json.ts';
 import { analysisJson } from './analysis-json.ts';
 import { listingJson } from './listing-json.ts';
+import { verificationJson } from './verification-json.ts';
 import { ENGLISH } from '#src/words/english.ts';
 
 /** A passage as programs read it; documented in docs/commands.md and stable. */
@@ -78,6 +79,8 @@ export function toJson(answer: Answer, maxPassages: number): AnswerJson {
         ...analysisJson(answer.analysis),
       };
     }
+    case 'verification':
+      return { ...base, ...verificationJson(answer, passageJson) };
     case 'help':
       return { ...base, ...ENGLISH.help };
     case 'problem':

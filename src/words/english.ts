@@ -1,6 +1,7 @@
 import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
+import { ENGLISH_VERIFICATION } from './verification-words.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
 import type { Words } from './words.ts';
 
@@ -44,6 +45,7 @@ export const ENGLISH: Words = {
   actors: 'Actors',
   actor: ENGLISH_ACTORS,
   listing: ENGLISH_LISTING,
+  verification: ENGLISH_VERIFICATION,
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
   noDate: 'n.d.',
@@ -84,6 +86,10 @@ export const ENGLISH: Words = {
       },
       { line: '/quote passage: the-narrow-triangle ¶6.3', meaning: 'a passage by article, paragraph and sentence' },
       { line: '/cite passage: the-narrow-triangle ¶6 style: MLA', meaning: 'how to cite it' },
+      {
+        line: '/verify quote: “A threat without a list frightens nobody”',
+        meaning: 'whether it is quoted word for word',
+      },
       { line: '/actor name: Russia', meaning: 'what is said of Russia, Moscow or the Kremlin, and of its people' },
       { line: '/actor name: Russia with: China', meaning: 'what ties the two' },
       { line: '/whoswho', meaning: 'the people and their roles; /actors counts everyone' },
@@ -93,7 +99,8 @@ export const ENGLISH: Words = {
       { line: '/claims', meaning: 'what is asserted, reported, doubted or foretold' },
       { line: '/summary article: triangle length: Short', meaning: 'its key sentences, word for word' },
       { line: '/article list', meaning: 'what there is to read' },
-      { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words stand' },
+      { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words or citations stand' },
+      { line: 'Message menu › Apps › Check this quote', meaning: 'whether what it quotes is right' },
     ],
     promise: 'Every quotation is a slice of the article; a cut shows as […]. Without a date it says “n.d.”.',
   },
@@ -131,6 +138,8 @@ function describeProblem(problem: Problem): string {
       return 'There is no article to ask yet. Import one with “npx pilcrow import FILE”.';
     case 'empty-message':
       return 'This message has no words to look for.';
+    case 'no-quote':
+      return 'There is no word to check. Paste the words of the quote.';
     case 'stale-passage':
       return 'The article has changed since this answer. Please ask again.';
   }

@@ -1,6 +1,7 @@
 import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
+import { KOREAN_VERIFICATION } from './verification-words.ts';
 import { KOREAN_LISTING } from './korean-listing.ts';
 import type { Words } from './words.ts';
 
@@ -43,6 +44,7 @@ export const KOREAN: Words = {
   actors: '행위자',
   actor: KOREAN_ACTORS,
   listing: KOREAN_LISTING,
+  verification: KOREAN_VERIFICATION,
   articles: (count) => `글 ${count}편`,
   paragraphs: (count) => `단락 ${count}개`,
   noDate: '날짜 미상',
@@ -77,6 +79,7 @@ export const KOREAN: Words = {
       { line: '/search query: "새 글자" -중국 글:reading-hangul', meaning: '구절 그대로, 낱말을 빼고, 한 글에서만' },
       { line: '/quote passage: reading-hangul ¶3.1', meaning: '글, 단락, 문장 번호로 인용' },
       { line: '/cite passage: reading-hangul ¶3 style: APA', meaning: '인용 정보' },
+      { line: '/verify quote: “누구나 읽게 하려는 뜻이었다”', meaning: '글자 그대로 인용했는지' },
       { line: '/actor name: 러시아', meaning: '러시아, 모스크바, 크렘린과 그 인물에 대해 글이 말하는 것' },
       { line: '/actor name: 러시아 with: 중국', meaning: '둘이 함께 나오는 곳' },
       { line: '/whoswho', meaning: '인물과 직책; /actors는 모두를 셉니다' },
@@ -86,7 +89,8 @@ export const KOREAN: Words = {
       { line: '/claims', meaning: '단정, 인용, 유보, 예측한 것 (영어 글)' },
       { line: '/summary article: hangul', meaning: '핵심 문장을 그대로' },
       { line: '/article list', meaning: '읽을 수 있는 글' },
-      { line: '메시지 메뉴 › 앱 › 글에서 찾기', meaning: '메시지의 말이 글 어디에 있는지' },
+      { line: '메시지 메뉴 › 앱 › 글에서 찾기', meaning: '메시지의 말이나 인용 표시가 글 어디에 있는지' },
+      { line: '메시지 메뉴 › 앱 › 인용 확인', meaning: '메시지가 인용한 말이 맞는지' },
     ],
     promise: '인용은 모두 글의 한 부분 그대로이고, 자른 곳은 […]로 보입니다. 날짜를 모르면 “날짜 미상”이라고 적습니다.',
   },
@@ -120,6 +124,8 @@ function describeProblem(problem: Problem): string {
       return '아직 물어볼 글이 없습니다. “npx pilcrow import 파일”로 가져오세요.';
     case 'empty-message':
       return '이 메시지에는 찾을 말이 없습니다.';
+    case 'no-quote':
+      return '확인할 말이 없습니다. 인용한 말을 붙여 넣어 주세요.';
     case 'stale-passage':
       return '이 답이 나온 뒤에 글이 바뀌었습니다. 다시 물어봐 주세요.';
   }

@@ -1,4 +1,5 @@
 import type { ActorWords } from './actor-words.ts';
+import type { VerificationWords } from './verification-words.ts';
 import type { ListingWords } from './listing-words.ts';
 import type { Article } from '#src/articles/article.ts';
 import type { Problem } from '#src/answers/answer.ts';
@@ -19,6 +20,7 @@ export interface Words {
   readonly actors: string;
   readonly actor: ActorWords;
   readonly listing: ListingWords;
+  readonly verification: VerificationWords;
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly noDate: string;
