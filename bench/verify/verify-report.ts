@@ -20,7 +20,7 @@ export function verifyReport(judged: readonly JudgedCase[], misses: number): str
     table,
     `right: ${percent(judged.filter(isRight).length / judged.length)} % of ${judged.length} (wanted: 98)`,
     `false “exact”: ${falseExact.length} (wanted: 0)`,
-    `a check takes ${shortNumber(percentile(times, 0.5))} ms (p50), ${shortNumber(percentile(times, 0.95))} ms (p95)`,
+    `a check takes ${shortNumber(percentile(times, 0.5))} ms (p50), ${shortNumber(percentile(times, 0.95))} ms (p95) of processor time`,
     ...[...falseExact, ...wrong].slice(0, misses).map(describeMiss),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import type { Span } from '#src/articles/article.ts';
 import type { Run, Step } from './align-words.ts';
 import type { Compared } from './compared.ts';
 import type { Place } from './place-quote.ts';
+import type { QuoteWord } from './quote-words.ts';
 import { LINE_BREAK_HYPHEN, type QuotedWord } from './read-quote.ts';
 
 /** Words of a quote and of a text that differ and stand together: what one reads as one change. */
@@ -42,9 +43,19 @@ interface Beside {
 
 function isWrittenOtherwise({ quoted, original }: Step, { text, quote, place }: Beside): boolean {
   const said = quote.slice(quoted.from, quoted.to);
-  const told = place.words.slice(original.from, original.to).map(({ word }) => word);
+  const told = place.words.slice(original.from, original.to);
   const isBroken = said[1] !== undefined && text.slice(said[0]?.end, said[1].start) === LINE_BREAK_HYPHEN;
-  return said.map(({ word }) => word).join(isBroken && told.length === 1 ? '' : ' ') !== told.join(' ');
+  const isSame = said.map(({ word }) => word).join(isBroken && told.length === 1 ? '' : ' ') === wordsOf(told);
+  return !isSame || (said.length === 1 && isContraction(text, said) !== isContraction(place.paragraph.text, told));
+}
+
+function wordsOf(words: readonly QuoteWord[]): string {
+  return words.map(({ word }) => word).join(' ');
+}
+
+/** "won’t" and "will not" are the same words, written otherwise. */
+function isContraction(text: string, [word]: readonly QuoteWord[]): boolean {
+  return word !== undefined && /['’ʼ`]t$/iu.test(text.slice(word.start, word.end));
 }
 
 function toRun(steps: readonly Step[], quote: readonly QuotedWord[]): ChangedRun {

@@ -29,13 +29,22 @@ function kindOf(run: ChangedRun, compared: Compared): DifferenceKind {
   const rules = run.isMarked ? MEANING_RULES.filter(({ kind }) => kind === 'negation') : MEANING_RULES;
   if (!isBracketed) {
     if (isMerge(run, compared)) return 'merged';
-    const rule = rules.find(({ isMet }) => isMet(change));
+    const rule = rules.find(({ kind, isMet }) => isMet(change) && (kind !== 'number' || isMet(widened(run, compared))));
     if (rule) return rule.kind;
   }
   if (run.isMarked) return 'marked';
   if (change.quoted.length === 0) return 'left-out';
   return change.isMisspelt ? 'spelling' : 'wording';
 }
+
+/** A number at the beginning of a quote may stand for more of the text's words: "2,000" for "two thousand". */
+function widened(run: ChangedRun, compared: Compared): Change {
+  if (run.quoted.from > 0) return toChange(run, compared);
+  const original = { from: Math.max(0, run.original.from - WIDENED_BY), to: run.original.to };
+  return toChange({ ...run, original }, compared);
+}
+
+const WIDENED_BY = 2;
 
 /** The same letters with other spaces between them. */
 function isRespaced({ quoted, original }: ChangedRun, { part, place }: Compared): boolean {

@@ -35,7 +35,10 @@ export function judgePart(compared: Compared): JudgedPart {
     ...punctuationBetween(compared, runs),
   ].toSorted((a, b) => a.span.start - b.span.start);
   if (differences.length === 0 && !isExact(compared, span)) {
-    differences.push({ kind: 'punctuation', original: '', quoted: '', span: { start: span.start, end: span.start } });
+    // Brackets around the text's own words, or an ellipsis where nothing is left out.
+    const isMarked = compared.part.some(({ isBracketed, isGapMarked }, i) => isBracketed || (i > 0 && isGapMarked));
+    const kind = isMarked ? 'marked' : 'punctuation';
+    differences.push({ kind, original: '', quoted: '', span: { start: span.start, end: span.start } });
   }
   const isShown = edge && !edge.isStatement;
   return { verdict: verdictOf(differences), differences, span, ...(isShown && { edge: edge.difference.original }) };
@@ -137,7 +140,9 @@ function edgeNegator({ quote, part, place }: Compared, span: Span): Edge | undef
   const lastWord = place.words.findLast((word) => word.end <= end);
   const said = quote.text.slice(part[0]?.start ?? 0);
   const isCapital = /^\p{Lu}/u.test(said) && !/^\p{Lu}/u.test(text.slice(span.start));
-  const isStatement = isKorean ? /[.!?]$/u.test(quote.text) : isCapital || lastWord?.end === span.end;
+  const isStatement = isKorean
+    ? /(?:[다요까][.!?]?|[.!?])$/u.test(quote.text)
+    : isCapital || lastWord?.end === span.end;
   return {
     difference: {
       kind: 'negation',

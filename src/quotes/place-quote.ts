@@ -99,13 +99,30 @@ function toPlace(quote: readonly QuotedWord[], { article, paragraph, words }: Re
 const LIKELY_SHARE = 0.6;
 
 function likely(quote: readonly QuotedWord[], candidates: readonly ReadParagraph[]): ReadParagraph[] {
-  const shapes = new Set(quote.map(({ shape }) => shape));
-  const counted = candidates.map((candidate) => {
-    const known = new Set(candidate.words.map(({ shape }) => shape));
-    return { candidate, count: shapes.intersection(known).size };
-  });
-  const most = Math.max(0, ...counted.map(({ count }) => count));
+  const counted = countWords(quote, candidates);
+  const most = counted[0]?.count ?? 0;
   return counted.filter(({ count }) => count >= LIKELY_SHARE * most).map(({ candidate }) => candidate);
+}
+
+/** Paragraphs tried for the halves of a sentence: those with most of the words of the whole and of either half. */
+const HALF_CANDIDATES = 5;
+
+function likelyHalves(sentence: readonly QuotedWord[], candidates: readonly ReadParagraph[]): ReadParagraph[] {
+  const middle = sentence.length >> 1;
+  const stretches = [sentence, sentence.slice(0, middle), sentence.slice(middle)];
+  const best = stretches.flatMap((words) => countWords(words, candidates).slice(0, HALF_CANDIDATES));
+  return [...new Set(best.map(({ candidate }) => candidate))];
+}
+
+/** How many different words of the quote each candidate has; most first. */
+function countWords(quote: readonly QuotedWord[], candidates: readonly ReadParagraph[]) {
+  const shapes = new Set(quote.map(({ shape }) => shape));
+  return candidates
+    .map((candidate) => {
+      const known = new Set(candidate.words.map(({ shape }) => shape));
+      return { candidate, count: shapes.intersection(known).size };
+    })
+    .toSorted((a, b) => b.count - a.count);
 }
 
 /** One sentence, which may be made of two that stand apart. */
@@ -127,7 +144,7 @@ interface Halves {
 function bestHalves(sentence: readonly QuotedWord[], lookUp: LookUp): Halves | undefined {
   const middle = sentence.length >> 1;
   const lookedUp = [sentence, sentence.slice(0, middle), sentence.slice(middle)].flatMap((words) => lookUp(words));
-  const candidates = [...new Set(lookedUp)];
+  const candidates = likelyHalves(sentence, [...new Set(lookedUp)]);
   const beginnings = candidates.map((paragraph) => ({ paragraph, costs: prefixCosts(sentence, paragraph.words) }));
   const reversed = reverse(sentence);
   const endings = candidates.map((paragraph) => {
@@ -175,11 +192,16 @@ function joinNeighbours(parts: readonly PlacedPart[]): PlacedPart[] {
   return joined;
 }
 
+/** What a part may lose of its words by being joined: a few that stood in two places. */
+const SHARE_LOST = 0.05;
+
 function joinTwo(a: PlacedPart, b: PlacedPart): PlacedPart | undefined {
   const words = [...a.words, ...b.words];
   if (!a.place && !b.place) return { words, place: undefined, others: [] };
   if (!a.place || a.place.paragraph !== b.place?.paragraph) return undefined;
   const place = toPlace(words, a.place);
   const apart = a.place.alignment.cost + b.place.alignment.cost;
-  return place.alignment.cost <= apart + JOINING_COST ? { words, place, others: [] } : undefined;
+  // A part that would only be added words stands elsewhere in the paragraph.
+  const isWhole = place.share > Math.min(a.place.share, b.place.share) - SHARE_LOST;
+  return isWhole && place.alignment.cost <= apart + JOINING_COST ? { words, place, others: [] } : undefined;
 }

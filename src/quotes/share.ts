@@ -29,14 +29,21 @@ function weightOf({ key, isBracketed }: QuotedWord): number {
   return isStopWord(key, 'en') ? STOP_WORD_WEIGHT : 1;
 }
 
-/** Words that must follow one another unchanged somewhere; a quote of fewer words must be there whole. */
+/**
+ * Words that must follow one another unchanged somewhere; a quote of fewer words must be there whole. Korean words hold
+ * what are two or three in English.
+ */
 const LEAST_RUN = 3;
+const LEAST_KOREAN_RUN = 2;
 
 /** Whether the words that are the same hang together: the same few words, scattered, are in any text. */
 export function hasRun(quote: readonly QuotedWord[], steps: readonly Step[]): boolean {
-  const wanted = Math.min(LEAST_RUN, quote.filter(({ isBracketed }) => !isBracketed).length);
+  const least = quote.some(({ key }) => /\p{Script=Hangul}/u.test(key)) ? LEAST_KOREAN_RUN : LEAST_RUN;
+  const wanted = Math.min(least, quote.filter(({ isBracketed }) => !isBracketed).length);
   let run = 0;
   for (const { kind, quoted } of steps) {
+    // An ellipsis interrupts nothing.
+    if (kind === 'left-out' && quote[quoted.to]?.isGapMarked === true) continue;
     run = kind === 'same' ? run + (quoted.to - quoted.from) : 0;
     if (run >= wanted) return true;
   }
