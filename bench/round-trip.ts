@@ -1,5 +1,9 @@
 // `npm run bench:round-trip`: how long a person waits on the local Discord: a command goes over the gateway to the real
 // discord.js client, the bot answers by REST, and the reply, checked against Discord's document, is shown.
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { COMMANDS } from '#commands/all.ts';
 import { connectGateway } from '#src/discord/gateway.ts';
@@ -7,7 +11,9 @@ import type { LocalDiscord } from '#src/local-discord/local-discord.ts';
 import { startLocalDiscord } from '#src/local-discord/local-discord.ts';
 import type { Outcome } from '#src/local-discord/outcome.ts';
 import { openLibrary } from '#src/open-library.ts';
+import { createServicesOf } from '#src/create-services-of.ts';
 import { createRespondTools } from '#src/respond-tools.ts';
+import { createStore } from '#src/storage/create-store.ts';
 import { percentile } from './measures/percentile.ts';
 import { readCount, readOptions } from './read-options.ts';
 import { describeMachine } from './report/machine.ts';
@@ -29,9 +35,11 @@ const ACTS: readonly { readonly name: string; readonly act: (discord: LocalDisco
 
 const options = readOptions(['runs']);
 const runs = readCount(options.runs, 1000);
+const folder = await mkdtemp(join(tmpdir(), 'pilcrow-round-trip-'));
 const discord = await startLocalDiscord({ now: Date.now });
-const { services } = await openLibrary(CORPUS);
-const tools = createRespondTools(services, QUIET);
+const { services: builtIn } = await openLibrary(CORPUS);
+const store = createStore({ kind: 'sqlite', file: join(folder, 'pilcrow.db') }, { newId: randomUUID });
+const tools = createRespondTools(createServicesOf({ builtIn, store, now: () => discord.now() }), QUIET);
 const { token, apiUrl } = discord;
 const gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log: QUIET });
 
@@ -48,6 +56,8 @@ process.stdout.write(`\nlimit for /help: p50 ${LIMITS.p50Ms} ms, p95 ${LIMITS.p9
 if (discord.violations.length > 0) throw new Error(`broken limits: ${JSON.stringify(discord.violations)}`);
 await gateway.close();
 await discord.close();
+await store.close();
+await rm(folder, { recursive: true });
 
 async function measure(act: (discord: LocalDiscord) => Promise<Outcome>): Promise<readonly number[]> {
   const times: number[] = [];

@@ -1,4 +1,4 @@
-import type { Command } from '#src/discord/command.ts';
+import type { AnyCommand, Command } from '#src/discord/command.ts';
 import actor from './actor.ts';
 import actors from './actors.ts';
 import analyse from './analyse.ts';
@@ -19,7 +19,7 @@ import verify from './verify.ts';
 import whoswho from './whoswho.ts';
 
 /** Everything Pilcrow can be told to do, in the order in which help shows it. */
-export const COMMANDS: readonly Command[] = [
+export const COMMANDS: readonly AnyCommand[] = [
   ask,
   search,
   quote,
@@ -39,3 +39,6 @@ export const COMMANDS: readonly Command[] = [
   findInArticles,
   checkThisQuote,
 ];
+
+/** Those that keep something are for Discord alone. */
+export const TERMINAL_COMMANDS: readonly Command[] = COMMANDS.filter((command) => command.keeps !== true);

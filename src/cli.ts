@@ -1,6 +1,6 @@
 // `pilcrow …`: the same answers without Discord.
 import { fileURLToPath } from 'node:url';
-import { COMMANDS } from '#commands/all.ts';
+import { TERMINAL_COMMANDS } from '#commands/all.ts';
 import { loadArticles } from './articles/load-articles.ts';
 import { formatFinding } from './articles/finding.ts';
 import { type ConfigResult, processEnvironment, readConfig } from './config.ts';
@@ -35,8 +35,8 @@ async function main(args: readonly string[]): Promise<number> {
     if (args[0] === 'backup' || args[0] === 'restore') return await runKeeping(args[0], args.slice(1));
     if (args[0] === 'doctor') return await runDoctor();
     if (args[0] === 'check') return await runCheck(args.slice(1));
-    const parsed = parseCommandLine(args, COMMANDS);
-    if (parsed.kind === 'usage') return print(usage(COMMANDS, paint, parsed.command));
+    const parsed = parseCommandLine(args, TERMINAL_COMMANDS);
+    if (parsed.kind === 'usage') return print(usage(TERMINAL_COMMANDS, paint, parsed.command));
     return parsed.kind === 'fault' ? complain(parsed.message) : await answer(parsed.request);
   } catch (error) {
     return complain(error instanceof Error ? error.message : String(error));

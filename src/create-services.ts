@@ -6,6 +6,7 @@ import { createArticleFinder } from './search/article-finder.ts';
 import { createSearcher, type SavedSearcher } from './search/searcher.ts';
 import { loadSynonyms } from './search/synonyms/load-synonyms.ts';
 import type { Services } from './services.ts';
+import { DEFAULT_SETTINGS } from './storage/interface/settings-store.ts';
 
 /** Indexes the articles, with what an earlier index saved, and wires what commands use. */
 export function createServices(articles: readonly Article[], saved?: SavedSearcher): Services {
@@ -16,5 +17,6 @@ export function createServices(articles: readonly Article[], saved?: SavedSearch
     articleFinder: createArticleFinder(articles),
     actors,
     analyse: createAnalyser(),
+    settings: DEFAULT_SETTINGS,
   };
 }

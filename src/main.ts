@@ -7,7 +7,6 @@ import { type Config, processEnvironment, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
 import { openStore } from './open-store.ts';
-import { createRespondTools } from './respond-tools.ts';
 import type { Running } from './running.ts';
 
 const BUILT_IN_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
@@ -26,15 +25,14 @@ if (result.kind === 'faults') {
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   try {
-    const [{ open }, { services, findings, articleCount }, { store, close }] = await Promise.all([
+    const [{ open }, { services, findings, articleCount }, { store, forgetful, close }] = await Promise.all([
       chooseDoor(config),
       openLibrary(config.corpus),
       openStore(config, log),
     ]);
     for (const finding of findings)
       if (finding.severity === 'error') process.stderr.write(`${formatFinding(finding)}\n`);
-    const tools = createRespondTools(services, log);
-    const door = await open({ config, tools, log, articleCount, store });
+    const door = await open({ config, builtIn: services, log, articleCount, store, forgetful });
     const running = { ...door, close: async () => door.close().then(close) };
     closeOnSignals(running, log);
     await running.finished;

@@ -3,12 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { COMMANDS } from '#commands/all.ts';
 import { createDispatcher } from './discord/dispatch.ts';
 import type { RespondTools } from './discord/respond.ts';
-import type { Services } from './services.ts';
+import type { ServicesOf } from './services.ts';
 
 /** What answering needs of the world: the commands, real time, real randomness and the log. */
-export function createRespondTools(services: Services, log: RespondTools['log']): RespondTools {
+export function createRespondTools(servicesOf: ServicesOf, log: RespondTools['log']): RespondTools {
   return {
-    dispatcher: createDispatcher(COMMANDS, services),
+    dispatcher: createDispatcher(COMMANDS, servicesOf),
     log,
     newIncident: () => randomBytes(4).toString('hex'),
     wait: async (ms, signal) => {

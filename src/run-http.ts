@@ -1,12 +1,15 @@
 import { serve } from '@hono/node-server';
+import { createServicesOf } from './create-services-of.ts';
 import { createHttpDoor, INTERACTIONS_PATH } from './discord/http-door.ts';
 import { parsePublicKey } from './discord/verify-signature.ts';
+import { createRespondTools } from './respond-tools.ts';
 import type { Opening, Running } from './running.ts';
 
 /** Runs on Discord by HTTP interactions: Discord posts to us. */
-export async function open({ config, tools, log, articleCount }: Opening): Promise<Running> {
+export async function open({ config, builtIn, store, log, articleCount }: Opening): Promise<Running> {
   const { host, port } = config.http;
   const publicKey = parsePublicKey(config.publicKey ?? '');
+  const tools = createRespondTools(createServicesOf({ builtIn, store, now: Date.now }), log);
   const app = createHttpDoor({ publicKey, tools, log, now: Date.now });
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));

@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs';
 import { COMMANDS } from '#commands/all.ts';
+import { createServicesOf } from './create-services-of.ts';
 import { connectGateway } from './discord/gateway.ts';
 import type { LocalDiscord } from './local-discord/local-discord.ts';
 import { startLocalDiscord } from './local-discord/local-discord.ts';
@@ -7,20 +8,23 @@ import type { Page } from './local-discord/page/page-server.ts';
 import { startPage } from './local-discord/page/page-server.ts';
 import { runPrompt } from './local-discord/terminal/run-prompt.ts';
 import { processEnvironment } from './config.ts';
+import { createRespondTools } from './respond-tools.ts';
 import type { Opening, Running } from './running.ts';
 
 /** Lines longer than this tire the eye. */
 const MAX_WIDTH = 90;
 
 /** Runs on a Discord of its own, on this machine, with a page in the browser and a prompt in the terminal. */
-export async function open({ config, tools, log, articleCount }: Opening): Promise<Running> {
+export async function open({ config, builtIn, store, forgetful, log, articleCount }: Opening): Promise<Running> {
   const discord = await startLocalDiscord({ now: Date.now, document: { isAwaited: false } });
   const { token, apiUrl } = discord;
+  const tools = createRespondTools(createServicesOf({ builtIn, store, now: () => discord.now() }), log);
   const [gateway, page] = await Promise.all([
     connectGateway({ token, apiUrl, register: COMMANDS, tools, log: quiet(log) }),
     startPage({ discord, ...config.http }),
   ]);
   process.stdout.write(greeting(page, config.http.port, articleCount));
+  if (forgetful !== undefined) process.stdout.write(`  What you add is forgotten at the end: ${forgetful}\n`);
   return {
     finished: hasReader() ? prompt(discord) : Promise.withResolvers<void>().promise,
     close: async () => {

@@ -14,6 +14,8 @@ function start(environment: Readonly<Record<string, string>>, input: 'pipe' | 'i
     PILCROW_DOOR: '',
     PILCROW_PORT: '0',
     PILCROW_HOST: '',
+    PILCROW_DB: ':memory:',
+    DATABASE_URL: '',
     ...environment,
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: [input, 'pipe', 'inherit'] });
@@ -45,6 +47,13 @@ it('does what a pipe says and ends with it', async () => {
   child.stdin?.end('/article list\n');
   expect((await ended)[0]).toBe(0);
   expect(output()).toContain('The Price of Shade');
+});
+
+it('goes on in memory where no database can be kept, and says so', async () => {
+  const { child, ended, output } = start({ PILCROW_DB: fileURLToPath(import.meta.url) }, 'pipe');
+  child.stdin?.end('/help\n');
+  expect((await ended)[0]).toBe(0);
+  expect(output()).toContain('What you add is forgotten at the end');
 });
 
 it('says where the page is when the port is taken', async () => {

@@ -87,6 +87,10 @@ export type Problem =
   | { readonly kind: 'unsupported-language'; readonly part: AnalysisPart; readonly article: Article }
   | { readonly kind: 'article-wanted'; readonly articles: readonly Article[] }
   | { readonly kind: 'empty-library' }
+  /** `roleId`: the server's role for it, where it has named one. */
+  | { readonly kind: 'curators-only'; readonly roleId?: string | undefined }
+  | { readonly kind: 'elsewhere'; readonly channelIds: readonly string[] }
+  | { readonly kind: 'servers-only' }
   | { readonly kind: 'empty-message' }
   /** A text to check without a word in it. */
   | { readonly kind: 'no-quote' }

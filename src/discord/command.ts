@@ -1,5 +1,6 @@
 import type { Answer } from '#src/answers/answer.ts';
-import type { Services } from '#src/services.ts';
+import type { ServerAnswer } from '#src/answers/server-answer.ts';
+import type { ServerServices, Services } from '#src/services.ts';
 import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -23,15 +24,43 @@ export interface Completion {
   readonly invocation: Invocation;
 }
 
+interface Declared<Data> {
+  readonly data: Data;
+  /** Whether only the person who asks sees the answer, where they don't say. */
+  readonly isPrivate?: boolean;
+  /** Whether only curators may do this; asked at every use, whatever Discord let through. */
+  readonly isForCurators?: (invocation: Invocation) => boolean;
+}
+
 /**
  * A command: what Discord and the terminal show of it, and the use case behind it. It knows neither where it was
  * called from nor how its answer will look.
  */
-export interface Command<Data extends SlashCommandData | MenuCommandData = SlashCommandData | MenuCommandData> {
-  readonly data: Data;
+export interface Command<
+  Data extends SlashCommandData | MenuCommandData = SlashCommandData | MenuCommandData,
+> extends Declared<Data> {
+  readonly keeps?: false;
   readonly run: (invocation: Invocation, services: Services) => Answer | Promise<Answer>;
   /** Best first; the door cuts the list to what it can show. */
   readonly complete?: (completion: Completion, services: Services) => readonly Choice[];
-  /** Whether only the person who asks sees the answer, where they don't say. */
-  readonly isPrivate?: boolean;
 }
+
+/**
+ * A command that keeps something or reads what was kept: only on Discord. Besides what is declared, it may be run by
+ * buttons and forms of its own, under subcommands that nobody can type.
+ */
+export interface KeepingCommand<
+  Data extends SlashCommandData | MenuCommandData = SlashCommandData | MenuCommandData,
+> extends Declared<Data> {
+  readonly keeps: true;
+  readonly run: (
+    invocation: Invocation,
+    services: ServerServices,
+  ) => Answer | ServerAnswer | Promise<Answer | ServerAnswer>;
+  readonly complete?: (
+    completion: Completion,
+    services: ServerServices,
+  ) => readonly Choice[] | Promise<readonly Choice[]>;
+}
+
+export type AnyCommand = Command | KeepingCommand;

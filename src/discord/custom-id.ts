@@ -11,6 +11,15 @@ export type Action =
   | { readonly kind: 'context'; readonly passage: PassageId; readonly shown: number }
   /** Runs a command again for another page. */
   | { readonly kind: 'rerun'; readonly page: number; readonly command: string; readonly options: readonly Option[] }
+  /** Runs a command of ours, as if it had been typed; its answer is a message of its own. */
+  | { readonly kind: 'run'; readonly command: string; readonly options: readonly Option[] }
+  /** A form that was filled in: runs a command with what is in it. */
+  | {
+      readonly kind: 'submit';
+      readonly isInPlace: boolean;
+      readonly command: string;
+      readonly options: readonly Option[];
+    }
   /** Shows everyone what one person was shown. */
   | { readonly kind: 'share' };
 
@@ -44,6 +53,11 @@ export function decodeAction(customId: string): Action | undefined {
         command: unescape(rest[0] ?? ''),
         options: toOptions(rest.slice(1)),
       };
+    case 'x':
+      return { kind: 'run', command: unescape(first), options: toOptions(rest) };
+    case 'f':
+    case 'F':
+      return { kind: 'submit', isInPlace: code === 'F', command: unescape(first), options: toOptions(rest) };
     case 's':
       return { kind: 'share' };
     default:
@@ -61,6 +75,10 @@ function fieldsOf(action: Action): string[] {
       return ['c', String(action.shown), action.passage];
     case 'rerun':
       return ['r', String(action.page), escape(action.command), ...action.options.flat().map(escape)];
+    case 'run':
+      return ['x', escape(action.command), ...action.options.flat().map(escape)];
+    case 'submit':
+      return [action.isInPlace ? 'F' : 'f', escape(action.command), ...action.options.flat().map(escape)];
     case 'share':
       return ['s'];
   }

@@ -1,27 +1,32 @@
-import type { Services } from '#src/services.ts';
+import type { ServicesOf } from '#src/services.ts';
 import { wordsFor } from '#src/words/words-for.ts';
 import {
   type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessage,
   type APIMessageComponentInteraction,
+  type APIModalInteractionResponseCallbackData,
+  type APIModalSubmitInteraction,
   ComponentType,
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Choice, Command } from './command.ts';
-import type { Option } from './custom-id.ts';
+import type { AnyCommand, Choice } from './command.ts';
+import { decodeAction } from './custom-id.ts';
 import { handleComponent } from './handle-component.ts';
-import { type Invocation, textOption } from './invocation.ts';
+import type { Invocation } from './invocation.ts';
 import { MAX_CHOICE_CHARS, MAX_CHOICES } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
+import { readFields } from './read-fields.ts';
 import { readFocused, readInvocation, readPerson } from './read-interaction.ts';
-import { renderAnswer, renderNotice } from './render.ts';
+import { renderNotice } from './render.ts';
+import { type Commands, isOnlyForOne, runCommand } from './run-command.ts';
 
 /** What to tell Discord about an interaction. */
 export type Response =
   | { readonly kind: 'reply'; readonly body: MessageBody }
   | { readonly kind: 'update'; readonly body: MessageBody }
+  | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'pong' };
 
@@ -29,84 +34,51 @@ export interface Dispatcher {
   /** Answers an interaction. @throws whatever a command throws; see `respond`, which catches it. */
   readonly dispatch: (interaction: APIInteraction) => Promise<Response>;
   /** Whether only the person will see the answer, to be known before there is one. */
-  readonly isPrivate: (interaction: APIInteraction) => boolean;
+  readonly isPrivate: (interaction: APIInteraction) => Promise<boolean>;
 }
 
 /** The one place where an interaction, whichever door it came through, finds its command. */
-export function createDispatcher(commands: readonly Command[], services: Services): Dispatcher {
-  const byName = new Map(commands.map((command) => [command.data.name, command]));
+export function createDispatcher(list: readonly AnyCommand[], servicesOf: ServicesOf): Dispatcher {
+  const commands = new Map(list.map((command) => [command.data.name, command]));
+  const tools = { commands, servicesOf };
   return {
     dispatch: async (interaction) => {
       switch (interaction.type) {
         case InteractionType.Ping:
           return { kind: 'pong' };
         case InteractionType.ApplicationCommand:
-          return runCommand(interaction, byName, services);
+          return runCommand(readInvocation(interaction), tools);
         case InteractionType.ApplicationCommandAutocomplete:
-          return { kind: 'choices', choices: complete(interaction, byName, services) };
+          return { kind: 'choices', choices: await complete(interaction, tools) };
         case InteractionType.MessageComponent:
-          return useComponent(interaction, byName, services);
+          return useComponent(interaction, tools);
         case InteractionType.ModalSubmit:
-          return { kind: 'reply', body: renderNotice(wordsFor(interaction.locale).unknownCommand) };
+          return takeForm(interaction, tools);
       }
     },
-    isPrivate: (interaction) => {
+    isPrivate: async (interaction) => {
       if (interaction.type !== InteractionType.ApplicationCommand) return true;
-      return isPrivate(readInvocation(interaction), byName.get(interaction.data.name));
+      const invocation = readInvocation(interaction);
+      const { settings } = await servicesOf(invocation.guildId);
+      return isOnlyForOne(invocation, commands.get(invocation.command), settings);
     },
   };
 }
 
-type Commands = ReadonlyMap<string, Command>;
-
-async function runCommand(
-  interaction: APIApplicationCommandInteraction,
-  commands: Commands,
-  services: Services,
-): Promise<Response> {
-  const invocation = readInvocation(interaction);
-  const body = await answer(invocation, { page: 0, command: commands.get(invocation.command), services });
-  return { kind: 'reply', body };
+interface Tools {
+  readonly commands: Commands;
+  readonly servicesOf: ServicesOf;
 }
 
-interface Run {
-  readonly command: Command | undefined;
-  readonly services: Services;
-  readonly page: number;
-}
-
-async function answer(invocation: Invocation, { command, services, page }: Run): Promise<MessageBody> {
-  const words = wordsFor(invocation.locale);
-  if (!command) return renderNotice(words.unknownCommand);
-  const isOnlyMine = isPrivate(invocation, command);
-  return renderAnswer(await command.run(invocation, services), {
-    words,
-    page,
-    isPrivate: isOnlyMine,
-    canShare: isOnlyMine,
-    command: [invocation.command, invocation.subcommand].filter(Boolean).join(' '),
-    options: carriedOptions(invocation),
-  });
-}
-
-function isPrivate(invocation: Invocation, command: Command | undefined): boolean {
-  const chosen = textOption(invocation, 'visibility');
-  return chosen === undefined ? command?.isPrivate === true : chosen === 'private';
-}
-
-/** The options that a button needs to run the command again. */
-function carriedOptions({ options }: Invocation): Option[] {
-  return [...options].map(([name, value]): Option => [name, String(value)]);
-}
-
-function complete(
+async function complete(
   interaction: APIApplicationCommandAutocompleteInteraction,
-  commands: Commands,
-  services: Services,
-): Choice[] {
+  { commands, servicesOf }: Tools,
+): Promise<readonly Choice[]> {
   const invocation = readInvocation(interaction);
   const { option, typed } = readFocused(interaction.data);
-  const choices = commands.get(invocation.command)?.complete?.({ option, typed, invocation }, services) ?? [];
+  const services = await servicesOf(invocation.guildId);
+  const completion = { option, typed, invocation };
+  const choices = (await commands.get(invocation.command)?.complete?.(completion, services)) ?? [];
   return choices
     .filter(({ value }) => value.length <= MAX_CHOICE_CHARS)
     .slice(0, MAX_CHOICES)
@@ -117,34 +89,61 @@ function cut(name: string): string {
   return name.length <= MAX_CHOICE_CHARS ? name : `${name.slice(0, MAX_CHOICE_CHARS - 1).toWellFormed()}…`;
 }
 
-async function useComponent(
-  interaction: APIMessageComponentInteraction,
-  commands: Commands,
-  services: Services,
-): Promise<Response> {
+/** Under this name a command gets what was chosen in a select that runs it; several are joined by commas. */
+const CHOSEN = 'chosen';
+
+async function useComponent(interaction: APIMessageComponentInteraction, tools: Tools): Promise<Response> {
   const { data, message } = interaction;
   const person = readPerson(interaction);
+  const services = await tools.servicesOf(person.guildId);
   const isOwn = (message.interaction_metadata?.user.id ?? person.userId) === person.userId;
-  const isHidden = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const isHidden = isEphemeral(message);
+  const values = data.component_type === ComponentType.Button ? [] : data.values;
   const result = handleComponent(
     {
       customId: data.custom_id,
-      values: data.component_type === ComponentType.StringSelect ? data.values : [],
+      values,
       message: { components: message.components ?? [], isPrivate: isHidden, isOwn },
-      words: wordsFor(person.locale),
+      words: wordsFor(services.settings.language ?? person.locale),
     },
     services,
   );
-  if (result.kind !== 'rerun') return result;
-  const { page, command: name, options } = result.action;
-  const [command = '', subcommand] = name.split(' ');
-  const visibility = isHidden || !isOwn ? 'private' : 'public';
-  const again: Invocation = {
+  if (result.kind !== 'run') return result;
+  const { action } = result;
+  const chosen = data.component_type === ComponentType.Button ? [] : [[CHOSEN, values.join(',')] as const];
+  const isInPlace = action.kind === 'rerun' && isOwn;
+  const visibility = isInPlace && !isHidden ? 'public' : 'private';
+  const options = new Map([...action.options, ...chosen, ['visibility', visibility] as const]);
+  const invocation: Invocation = { ...person, ...nameOf(action.command), options, attachments: new Map() };
+  const page = action.kind === 'rerun' ? action.page : 0;
+  return inPlace(await runCommand(invocation, tools, page), isInPlace);
+}
+
+async function takeForm(interaction: APIModalSubmitInteraction, tools: Tools): Promise<Response> {
+  const person = readPerson(interaction);
+  const action = decodeAction(interaction.data.custom_id);
+  if (action?.kind !== 'submit') return { kind: 'reply', body: renderNotice(wordsFor(person.locale).outdatedButton) };
+  const { options, attachments } = readFields(interaction.data);
+  const invocation: Invocation = {
     ...person,
-    command,
-    subcommand,
-    options: new Map([...options, ['visibility', visibility]]),
+    ...nameOf(action.command),
+    options: new Map([...action.options, ...options]),
+    attachments,
   };
-  const body = await answer(again, { page, command: commands.get(command), services });
-  return { kind: isOwn ? 'update' : 'reply', body };
+  const isInPlace = action.isInPlace && interaction.message !== undefined && isEphemeral(interaction.message);
+  return inPlace(await runCommand(invocation, tools), isInPlace);
+}
+
+/** Only what answers takes a message's place; what is wrong is said next to it, so that nothing is lost. */
+function inPlace(response: Response, isInPlace: boolean): Response {
+  return isInPlace && response.kind === 'reply' ? { ...response, kind: 'update' } : response;
+}
+
+function nameOf(name: string): Pick<Invocation, 'command' | 'subcommand'> {
+  const [command = '', subcommand] = name.split(' ');
+  return { command, subcommand };
+}
+
+function isEphemeral({ flags }: Pick<APIMessage, 'flags'>): boolean {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }

@@ -2,14 +2,14 @@ import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Routes } from
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { registerCommands } from './register.ts';
 import { type Responder, respond, type RespondTools } from './respond.ts';
-import type { Command } from './command.ts';
+import type { AnyCommand } from './command.ts';
 
 export interface GatewayOptions {
   readonly token: string;
   /** Base address of Discord's REST API, for a Discord that isn't discord.com. */
   readonly apiUrl?: string | undefined;
   /** Registers these commands globally once connected. */
-  readonly register?: readonly Command[] | undefined;
+  readonly register?: readonly AnyCommand[] | undefined;
   readonly tools: RespondTools;
   readonly log: GatewayLog;
 }

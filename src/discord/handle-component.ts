@@ -38,7 +38,7 @@ export interface PressedMessage {
 export type ComponentResult =
   | { readonly kind: 'update'; readonly body: MessageBody }
   | { readonly kind: 'reply'; readonly body: MessageBody }
-  | { readonly kind: 'rerun'; readonly action: Extract<Action, { kind: 'rerun' }> };
+  | { readonly kind: 'run'; readonly action: Extract<Action, { kind: 'rerun' | 'run' }> };
 
 /** Does what a button or select of ours says. Everything it needs is in the message, so a restart changes nothing. */
 export function handleComponent(use: ComponentUse, services: Services): ComponentResult {
@@ -46,9 +46,11 @@ export function handleComponent(use: ComponentUse, services: Services): Componen
   const action = decodeAction(customId);
   switch (action?.kind) {
     case undefined:
+    case 'submit':
       return { kind: 'reply', body: renderNotice(words.outdatedButton) };
     case 'rerun':
-      return { kind: 'rerun', action };
+    case 'run':
+      return { kind: 'run', action };
     case 'share':
       return { kind: 'reply', body: withoutShareButton(message) };
     case 'context':

@@ -9,6 +9,14 @@ export interface TargetMessage {
   readonly content: string;
 }
 
+/** A file that a person sent along. Its address is Discord's, and works for a day. */
+export interface Attachment {
+  readonly name: string;
+  readonly url: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /**
  * A command as it was used, whichever door it came through. Text only what the person typed or chose; nothing of
  * Discord's objects.
@@ -17,13 +25,20 @@ export interface Invocation {
   /** The command's name as registered. */
   readonly command: string;
   readonly subcommand?: string | undefined;
+  /** By name; several chosen values are joined by commas. */
   readonly options: ReadonlyMap<string, OptionValue>;
+  /** By the option's or the form field's name. */
+  readonly attachments: ReadonlyMap<string, readonly Attachment[]>;
   readonly userId: string;
   readonly guildId?: string | undefined;
   readonly channelId?: string | undefined;
+  /** The channel's id, and for a thread its channel's. */
+  readonly channelIds: readonly string[];
   readonly locale: Locale;
   /** Discord's permission bits of the person in the channel; 0 where there are none. */
   readonly permissions: bigint;
+  /** Of the person in the server. */
+  readonly roleIds: readonly string[];
   readonly target?: TargetMessage | undefined;
 }
 

@@ -9,6 +9,7 @@ import {
   ApplicationCommandType,
   type InteractionType,
 } from 'discord-api-types/v10';
+import { readAttachments } from './read-fields.ts';
 import type { Invocation, OptionValue, TargetMessage } from './invocation.ts';
 
 type CommandInteraction = APIApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;
@@ -16,25 +17,37 @@ type CommandInteraction = APIApplicationCommandInteraction | APIApplicationComma
 /** Reads the command out of an interaction as Discord sends it, over the gateway and over HTTP alike. */
 export function readInvocation(interaction: CommandInteraction): Invocation {
   const { subcommand, options } = readOptions(optionsOf(interaction));
+  const files = options.filter(({ type }) => type === ApplicationCommandOptionType.Attachment);
+  const resolved = 'resolved' in interaction.data ? interaction.data.resolved : undefined;
+  const attachments = resolved && 'attachments' in resolved ? resolved : undefined;
   return {
     ...readPerson(interaction),
     command: interaction.data.name,
     subcommand,
     options: new Map(options.map(({ name, value }): [string, OptionValue] => [name, value])),
+    attachments: new Map(files.map(({ name, value }) => [name, readAttachments([String(value)], attachments)])),
     target: readTarget(interaction),
   };
 }
 
 /** Who used a command or a button, and where. */
-export function readPerson(interaction: APIInteraction): Omit<Invocation, 'command' | 'options'> {
+export function readPerson(interaction: APIInteraction): Omit<Invocation, 'command' | 'options' | 'attachments'> {
   const { member, user, guild_id: guildId, channel } = interaction;
   return {
     userId: member?.user.id ?? user?.id ?? '',
     guildId,
     channelId: channel?.id,
+    channelIds: channelIdsOf(channel),
     locale: 'locale' in interaction ? interaction.locale : 'en-US',
     permissions: BigInt(member?.permissions ?? 0),
+    roleIds: member?.roles ?? [],
   };
+}
+
+function channelIdsOf(channel: APIInteraction['channel']): readonly string[] {
+  if (channel?.id === undefined) return [];
+  const parentId = 'parent_id' in channel ? channel.parent_id : undefined;
+  return typeof parentId === 'string' ? [channel.id, parentId] : [channel.id];
 }
 
 /** The option that the person is typing in, and what is in it so far. */

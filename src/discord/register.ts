@@ -1,10 +1,10 @@
 import { type REST, Routes } from 'discord.js';
-import type { Command } from './command.ts';
+import type { AnyCommand } from './command.ts';
 
 export interface Registration {
   readonly rest: Pick<REST, 'put'>;
   readonly applicationId: string;
-  readonly commands: readonly Command[];
+  readonly commands: readonly AnyCommand[];
   /** Only in this server, where the commands appear at once; otherwise everywhere. */
   readonly guildId?: string | undefined;
 }

@@ -1,4 +1,5 @@
-import type { Answer, FoundPassage, NothingFound } from '#src/answers/answer.ts';
+import type { FoundPassage, NothingFound, Problem } from '#src/answers/answer.ts';
+import type { ShownAnswer } from '#src/answers/server-answer.ts';
 import { isListed } from '#src/answers/listed-answer.ts';
 import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -14,7 +15,7 @@ import { renderOverview } from './render-overview.ts';
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
 /** Renders an answer as a Discord message of components. */
-export function renderAnswer(answer: Answer, view: Omit<View, 'maxExcerptChars'>): MessageBody {
+export function renderAnswer(answer: ShownAnswer, view: Omit<View, 'maxExcerptChars'>): MessageBody {
   const container = renderFitting(ANSWER_EXCERPT_CHARS, (maxExcerptChars) => {
     const builder = new ContainerBuilder().setAccentColor(ACCENT_COLOUR);
     fill(builder, answer, { ...view, maxExcerptChars });
@@ -31,7 +32,7 @@ export function renderNotice(text: string): MessageBody {
   return toMessageBody([container.toJSON()], { isPrivate: true });
 }
 
-function fill(container: ContainerBuilder, answer: Answer, view: View): void {
+function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): void {
   const { words } = view;
   if (isListed(answer)) return renderListing(container, answer, view);
   switch (answer.kind) {
@@ -69,8 +70,15 @@ function fill(container: ContainerBuilder, answer: Answer, view: View): void {
     case 'help':
       return renderHelp(container, words);
     case 'problem':
-      return addText(container, [escapeMarkdown(words.problem(answer.problem))]);
+      return addText(container, [escapeMarkdown(words.problem(answer.problem)), ...placesOf(answer.problem)]);
   }
+}
+
+/** Where, or as whom, it can be done; Discord shows their names, and pings nobody. */
+function placesOf(problem: Problem): string[] {
+  if (problem.kind === 'elsewhere') return [problem.channelIds.map((id) => `<#${id}>`).join(' ')];
+  if (problem.kind === 'curators-only' && problem.roleId !== undefined) return [`<@&${problem.roleId}>`];
+  return [];
 }
 
 /** Why nothing was found, where it is known; the person's own words in bold. */

@@ -1,3 +1,4 @@
+import { StoreUnavailable } from '#src/storage/interface/store-unavailable.ts';
 import { wordsFor } from '#src/words/words-for.ts';
 import {
   type APIInteraction,
@@ -30,18 +31,33 @@ export interface RespondTools {
 /** An answer that takes longer is deferred: half of Discord's three seconds, the rest is for the network. */
 const DEFER_AFTER_MS = 1500;
 
+/** How long to ask whether an answer is private before it is taken to be; together with the above still in time. */
+const ASK_PRIVACY_MS = 300;
+
 /** Answers one interaction, come what may: late answers are deferred, failures logged and told calmly. */
 export async function respond(interaction: APIInteraction, responder: Responder, tools: RespondTools): Promise<void> {
   const settled = new AbortController();
   const response = settle(interaction, tools).finally(() => settled.abort());
   const canDefer =
-    interaction.type === InteractionType.ApplicationCommand || interaction.type === InteractionType.MessageComponent;
+    interaction.type === InteractionType.ApplicationCommand ||
+    interaction.type === InteractionType.MessageComponent ||
+    interaction.type === InteractionType.ModalSubmit;
   const first = canDefer ? await Promise.race([response, tools.wait(DEFER_AFTER_MS, settled.signal)]) : await response;
   if (first) return responder.callback(toCallback(first));
-  const isPrivate = tools.dispatcher.isPrivate(interaction);
+  const isPrivate = await isKnownPrivate(interaction, tools);
   await responder.callback(deferral(isPrivate));
   const late = await response;
-  if (late && 'body' in late) await responder.editOriginal(late.body);
+  if ('body' in late) return responder.editOriginal(late.body);
+  // Discord takes a form only as the first answer.
+  if (late.kind === 'form') await responder.editOriginal(renderNotice(wordsFor(localeOf(interaction)).tryAgain));
+}
+
+/** What holds up the answer may hold up this as well; then nothing is shown to others that wasn't meant for them. */
+async function isKnownPrivate(interaction: APIInteraction, { dispatcher, wait }: RespondTools): Promise<boolean> {
+  const known = new AbortController();
+  const asked = dispatcher.isPrivate(interaction).catch(() => true);
+  const waited = wait(ASK_PRIVACY_MS, known.signal).then(() => true);
+  return Promise.race([asked, waited]).finally(() => known.abort());
 }
 
 async function settle(interaction: APIInteraction, { dispatcher, log, newIncident }: RespondTools): Promise<Response> {
@@ -52,9 +68,17 @@ async function settle(interaction: APIInteraction, { dispatcher, log, newInciden
     const name = interaction.type === InteractionType.ApplicationCommand ? interaction.data.name : undefined;
     log.error({ err: error, incident, interactionType: interaction.type, command: name }, 'an interaction failed');
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return { kind: 'choices', choices: [] };
-    const locale = 'locale' in interaction ? interaction.locale : 'en-US';
-    return { kind: 'reply', body: renderNotice(wordsFor(locale).failure(incident)) };
+    const words = wordsFor(localeOf(interaction));
+    const isStore = error instanceof StoreUnavailable;
+    return {
+      kind: 'reply',
+      body: renderNotice(isStore ? words.storeUnavailable(error.isUnchanged) : words.failure(incident)),
+    };
   }
+}
+
+function localeOf(interaction: APIInteraction): string {
+  return 'locale' in interaction ? interaction.locale : 'en-US';
 }
 
 function deferral(isPrivate: boolean): APIInteractionResponse {
@@ -69,6 +93,8 @@ function toCallback(response: Response): APIInteractionResponse {
       return { type: InteractionResponseType.ChannelMessageWithSource, data: toData(response.body) };
     case 'update':
       return { type: InteractionResponseType.UpdateMessage, data: toUpdate(response.body) };
+    case 'form':
+      return { type: InteractionResponseType.Modal, data: response.form };
     case 'choices':
       return {
         type: InteractionResponseType.ApplicationCommandAutocompleteResult,

@@ -61,15 +61,20 @@ export interface WorldOptions {
   readonly bodyCheck: BodyCheck;
 }
 
+/** When the study server and its people came to be. */
+const FOUNDED_AT = Date.UTC(2026, 0, 1);
+
 export function createWorld(options: WorldOptions): World {
   const { origin, deadlines, privilegedIntents, bodyCheck } = options;
   const clock = createClock(options.now);
   const now = () => clock.now();
   const nextId = createSnowflakes(now);
   const events = createEvents();
-  const applicationId = nextId();
-  const people = createPeople(nextId, applicationId);
-  const places = createPlaces({ nextId, people, now });
+  // The same at every start, so that what a bot keeps of them stays theirs.
+  const foundingId = createSnowflakes(() => FOUNDED_AT);
+  const applicationId = foundingId();
+  const people = createPeople(foundingId, applicationId);
+  const places = createPlaces({ nextId: foundingId, people, now });
   trackChannels({ events, places });
   return {
     origin,

@@ -14,36 +14,50 @@ const THRESHOLD = 0.35;
 /** Articles that Fuse.js looks at: of ten thousand it would take 100 ms and more, of these one. */
 const LOOKED_AT = 200;
 
-export function createArticleFinder(articles: readonly Article[]): ArticleFinder {
-  const narrow = createNarrower(articles);
+/** Other names of articles, by slug. */
+export type ArticleAliases = ReadonlyMap<string, readonly string[]>;
+
+export function createArticleFinder(
+  articles: readonly Article[],
+  aliases: ArticleAliases = new Map<string, readonly string[]>(),
+): ArticleFinder {
+  const narrow = createNarrower(articles, aliases);
+  const options = optionsWith(aliases);
   return {
     find: (typed, limit) => {
       const words = typed.trim().replaceAll('-', ' ');
       if (words === '') return articles.slice(0, limit);
-      const fuse = new Fuse(narrow(words), OPTIONS);
+      const fuse = new Fuse(narrow(words), options);
       return fuse.search(words, { limit }).map(({ item }) => item);
     },
   };
 }
 
-const OPTIONS: IFuseOptions<Article> = {
-  keys: [
-    { name: 'title', weight: 2, getFn: ({ bibliography }) => bibliography.title },
-    { name: 'slug', weight: 2, getFn: ({ slug }) => slug.replaceAll('-', ' ') },
-    { name: 'authors', weight: 1, getFn: ({ bibliography }) => [...bibliography.authors] },
-  ],
-  threshold: THRESHOLD,
-  ignoreLocation: true,
-  ignoreDiacritics: true,
-};
+function optionsWith(aliases: ArticleAliases): IFuseOptions<Article> {
+  return {
+    keys: [
+      { name: 'title', weight: 2, getFn: ({ bibliography }) => bibliography.title },
+      { name: 'slug', weight: 2, getFn: ({ slug }) => [slug.replaceAll('-', ' '), ...(aliases.get(slug) ?? [])] },
+      { name: 'authors', weight: 1, getFn: ({ bibliography }) => [...bibliography.authors] },
+    ],
+    threshold: THRESHOLD,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+  };
+}
 
 /** Chooses the articles whose title, slug and authors share most pieces of two letters with what was typed. */
-function createNarrower(articles: readonly Article[]): (typed: string) => readonly Article[] {
+function createNarrower(articles: readonly Article[], aliases: ArticleAliases): (typed: string) => readonly Article[] {
   if (articles.length <= LOOKED_AT) return () => articles;
   const byPiece = new Map<string, number[]>();
   articles.forEach(({ slug, bibliography }, number) => {
-    const names = [bibliography.title, slug.replaceAll('-', ' '), ...bibliography.authors].join(' ');
-    for (const piece of piecesOf(names)) {
+    const names = [
+      bibliography.title,
+      slug.replaceAll('-', ' '),
+      ...bibliography.authors,
+      ...(aliases.get(slug) ?? []),
+    ];
+    for (const piece of piecesOf(names.join(' '))) {
       const holders = byPiece.get(piece);
       if (holders) holders.push(number);
       else byPiece.set(piece, [number]);

@@ -126,7 +126,7 @@ function placeWords(words: string, { main, given, isBatch }: Words): string | un
 
 /** The invocation of somebody at the terminal, who may do everything. */
 function toInvocation(fields: Pick<Invocation, 'command' | 'subcommand' | 'options' | 'locale'>): Invocation {
-  return { ...fields, userId: 'terminal', permissions: ~0n };
+  return { ...fields, attachments: new Map(), userId: 'terminal', permissions: ~0n, roleIds: [], channelIds: [] };
 }
 
 const PROTECTED = '\u0000';

@@ -3,6 +3,7 @@ import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
 import { ENGLISH_VERIFICATION } from './verification-words.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
+import { ENGLISH_FORMS } from './form-words.ts';
 import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -70,8 +71,14 @@ export const ENGLISH: Words = {
   problem: describeProblem,
   titles,
   failure: (incident) => `Something went wrong on our side. Please try again; if it stays, tell us “${incident}”.`,
+  storeUnavailable: (isUnchanged) =>
+    isUnchanged
+      ? 'What this server keeps can’t be reached just now. Nothing was changed; please try again in a moment.'
+      : 'What this server keeps broke off just now. It may have been done; please look before you try again.',
+  tryAgain: 'This took too long. Please try again.',
   outdatedButton: 'This button belongs to an older version of Pilcrow. Please use the command again.',
   unknownCommand: 'Pilcrow doesn’t know this command any more. It may take Discord a while to forget it.',
+  forms: ENGLISH_FORMS,
   help: {
     intro: 'Pilcrow reads articles and answers with their own words, cited. It never writes an answer of its own.',
     examples: [
@@ -136,6 +143,12 @@ function describeProblem(problem: Problem): string {
       return `Which article? There are ${titles(problem.articles.slice(0, 5))}.`;
     case 'empty-library':
       return 'There is no article to ask yet. Import one with “npx pilcrow import FILE”.';
+    case 'curators-only':
+      return 'Only curators can do this here: members who may manage the server, or have its role for curators.';
+    case 'elsewhere':
+      return 'This server keeps Pilcrow to other channels. Messages of its menu and answers only for you work there too.';
+    case 'servers-only':
+      return 'This works in a server only, not in direct messages.';
     case 'empty-message':
       return 'This message has no words to look for.';
     case 'no-quote':

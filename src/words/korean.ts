@@ -3,6 +3,7 @@ import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
 import { KOREAN_VERIFICATION } from './verification-words.ts';
 import { KOREAN_LISTING } from './korean-listing.ts';
+import { KOREAN_FORMS } from './form-words.ts';
 import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('ko', { type: 'unit' });
@@ -69,8 +70,14 @@ export const KOREAN: Words = {
   problem: describeProblem,
   titles,
   failure: (incident) => `문제가 생겼습니다. 다시 시도해 주세요. 계속되면 “${incident}”를 알려 주세요.`,
+  storeUnavailable: (isUnchanged) =>
+    isUnchanged
+      ? '지금은 서버의 자료에 닿을 수 없습니다. 바뀐 것은 없으니 잠시 뒤에 다시 해 주세요.'
+      : '서버의 자료와 연결이 끊겼습니다. 이미 되었을 수도 있으니 확인한 뒤에 다시 해 주세요.',
+  tryAgain: '시간이 너무 오래 걸렸습니다. 다시 해 주세요.',
   outdatedButton: '이전 버전의 버튼입니다. 명령을 다시 써 주세요.',
   unknownCommand: '이제 없는 명령입니다. Discord에서 사라지기까지 시간이 걸릴 수 있습니다.',
+  forms: KOREAN_FORMS,
   help: {
     intro: 'Pilcrow는 글을 읽고, 글의 문장 그대로 출처와 함께 답합니다. 답을 지어내지 않습니다.',
     examples: [
@@ -122,6 +129,12 @@ function describeProblem(problem: Problem): string {
       return `어느 글인가요? ${titles(problem.articles.slice(0, 5))} 등이 있습니다.`;
     case 'empty-library':
       return '아직 물어볼 글이 없습니다. “npx pilcrow import 파일”로 가져오세요.';
+    case 'curators-only':
+      return '여기서는 큐레이터만 할 수 있습니다. 서버를 관리할 수 있거나 큐레이터 역할이 있는 사람입니다.';
+    case 'elsewhere':
+      return '이 서버는 다른 채널에서만 Pilcrow를 씁니다.';
+    case 'servers-only':
+      return '서버에서만 쓸 수 있고, 개인 메시지에서는 쓸 수 없습니다.';
     case 'empty-message':
       return '이 메시지에는 찾을 말이 없습니다.';
     case 'no-quote':

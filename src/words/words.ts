@@ -1,3 +1,4 @@
+import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
 import type { VerificationWords } from './verification-words.ts';
 import type { ListingWords } from './listing-words.ts';
@@ -45,8 +46,12 @@ export interface Words {
   readonly problem: (problem: Problem) => string;
   readonly titles: (articles: readonly Article[]) => string;
   readonly failure: (incident: string) => string;
+  /** The store can’t be used; whether what was asked for may have been done all the same. */
+  readonly storeUnavailable: (isUnchanged: boolean) => string;
+  readonly tryAgain: string;
   readonly outdatedButton: string;
   readonly unknownCommand: string;
+  readonly forms: AllFormWords;
   readonly help: Help;
 }
 

@@ -5,7 +5,7 @@ import { type LocalDiscord, startLocalDiscord } from '#src/local-discord/local-d
 import { messageOf } from '#src/local-discord/outcome.ts';
 import { createRespondTools } from '#src/respond-tools.ts';
 import { makeArticle } from '../support/make-article.ts';
-import { makeServices } from '../support/make-services.ts';
+import { makeServicesOf } from '../support/make-services-of.ts';
 import { controlsOf, textOf } from '../support/read-message.ts';
 
 const QUIET = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -26,7 +26,7 @@ const crowd = makeArticle({
     return `Minister Maria ${letters}${'ona'.repeat(1 + (i % 5))} of Peru spoke *loudly* with the ${'_'.repeat(20)} of Chile.`;
   }),
 });
-const tools = createRespondTools(makeServices([gas, crowd]), QUIET);
+const tools = createRespondTools(makeServicesOf([gas, crowd]), QUIET);
 
 let discord: LocalDiscord;
 let gateway: Gateway;

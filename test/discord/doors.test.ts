@@ -9,7 +9,7 @@ import { type LocalDiscord, startLocalDiscord } from '#src/local-discord/local-d
 import { messageOf, type Outcome } from '#src/local-discord/outcome.ts';
 import { createRespondTools } from '#src/respond-tools.ts';
 import { FERRY, makeArticle } from '../support/make-article.ts';
-import { makeServices } from '../support/make-services.ts';
+import { makeServicesOf } from '../support/make-services-of.ts';
 import { controlsOf, textOf } from '../support/read-message.ts';
 
 const QUIET = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -28,8 +28,7 @@ const counting = makeArticle({
   title: 'Counting',
   paragraphs: Array.from({ length: 20 }, (_, i) => `They saw ${i + 101} ships${' and many a gull*'.repeat(60)}.`),
 });
-const services = makeServices([FERRY, long, starry, counting]);
-const tools = createRespondTools(services, QUIET);
+const tools = createRespondTools(makeServicesOf([FERRY, long, starry, counting]), QUIET);
 
 let discord: LocalDiscord;
 let closeDoor: () => Promise<void>;

@@ -13,7 +13,7 @@ import { type LocalDiscord, startLocalDiscord } from '#src/local-discord/local-d
 import type { Outcome } from '#src/local-discord/outcome.ts';
 import { createRespondTools } from '#src/respond-tools.ts';
 import { FERRY } from '../support/make-article.ts';
-import { makeServices } from '../support/make-services.ts';
+import { makeServicesOf } from '../support/make-services-of.ts';
 
 const QUIET = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -28,7 +28,7 @@ let gateway: Gateway;
 
 beforeAll(async () => {
   discord = await startLocalDiscord({ now: Date.now });
-  const tools = createRespondTools(makeServices([FERRY]), QUIET);
+  const tools = createRespondTools(makeServicesOf([FERRY]), QUIET);
   const { token, apiUrl } = discord;
   gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log: QUIET });
 });

@@ -24,6 +24,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
   'src/schedule': ['src/answers', ...STORE_INTERFACE],
   'src/imports': ['src/articles', 'src/language'],
   'src/words': ['src/answers', 'src/articles', 'src/quotes'],
+  'src/guilds': [
+    'src/answers',
+    'src/articles',
+    'src/analysis',
+    'src/search',
+    'src/citations',
+    'src/imports',
+    ...STORE_INTERFACE,
+  ],
   'src/services.ts': ['src/answers', ...STORE_INTERFACE],
   'src/discord': [
     'src/answers',
@@ -33,6 +42,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
     'src/search',
     'src/services.ts',
     'src/words',
+    ...STORE_INTERFACE,
   ],
   'src/terminal': [
     'src/answers',
@@ -47,7 +57,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'everything
     'src/words',
   ],
   'src/local-discord': [],
-  commands: ['src/answers', 'src/citations', 'src/discord', 'src/services.ts'],
+  commands: [
+    'src/answers',
+    'src/citations',
+    'src/discord',
+    'src/guilds',
+    'src/schedule',
+    'src/services.ts',
+    ...STORE_INTERFACE,
+  ],
   // Entry points and the composition root.
   src: 'everything',
 };

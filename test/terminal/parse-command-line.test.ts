@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '#commands/all.ts';
+import { TERMINAL_COMMANDS } from '#commands/all.ts';
 import { parseCommandLine } from '#src/terminal/parse-command-line.ts';
 
 function parse(...args: string[]) {
-  const parsed = parseCommandLine(args, COMMANDS);
+  const parsed = parseCommandLine(args, TERMINAL_COMMANDS);
   if (parsed.kind !== 'request') return parsed;
   const { invocation, flags } = parsed.request;
   return {

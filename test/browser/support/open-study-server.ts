@@ -5,9 +5,11 @@ import type { LocalDiscord, LocalDiscordOptions } from '#src/local-discord/local
 import { startLocalDiscord } from '#src/local-discord/local-discord.ts';
 import type { Page } from '#src/local-discord/page/page-server.ts';
 import { startPage } from '#src/local-discord/page/page-server.ts';
+import { createServicesOf } from '#src/create-services-of.ts';
 import { openLibrary } from '#src/open-library.ts';
 import { createRespondTools } from '#src/respond-tools.ts';
 import { fileURLToPath } from 'node:url';
+import { makeStore } from '../../support/make-services-of.ts';
 import { startShowcaseBot } from './showcase-bot.ts';
 
 export interface StudyServer {
@@ -22,11 +24,15 @@ const SILENT = { info: () => undefined, warn: () => undefined, error: () => unde
 /** With Pilcrow itself and the built-in articles. */
 export async function openPilcrow(options: Partial<LocalDiscordOptions> = {}): Promise<StudyServer> {
   const discord = await startLocalDiscord({ now: Date.now, ...options });
-  const { services } = await openLibrary(CORPUS);
-  const tools = createRespondTools(services, SILENT);
+  const { services: builtIn } = await openLibrary(CORPUS);
+  const store = makeStore();
+  const tools = createRespondTools(createServicesOf({ builtIn, store, now: () => discord.now() }), SILENT);
   const { token, apiUrl } = discord;
   const gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log: SILENT });
-  return withPage(discord, () => gateway.close());
+  return withPage(discord, async () => {
+    await gateway.close();
+    await store.close();
+  });
 }
 
 /** With the bot that uses whatever there is. */

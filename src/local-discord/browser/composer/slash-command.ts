@@ -27,9 +27,12 @@ export interface SlashCommand {
 }
 
 export function listSlashCommands(commands: readonly APIApplicationCommand[], locale: string): readonly SlashCommand[] {
-  return commands
-    .filter(({ type }) => type === COMMAND.ChatInput)
-    .flatMap((command) => leavesOf(command as unknown as Json, { name: '', shownName: '' }, locale));
+  return (
+    commands
+      .filter(({ type }) => type === COMMAND.ChatInput)
+      // Commands and their options are read alike, as JSON; each field is looked at.
+      .flatMap((command) => leavesOf(command as unknown as Json, { name: '', shownName: '' }, locale))
+  );
 }
 
 function leavesOf(
