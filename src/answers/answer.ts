@@ -36,9 +36,18 @@ export interface NothingFound {
   readonly closest: readonly FoundPassage[];
 }
 
+/** What became of a passage that was cited before its article was edited. */
+export interface Anchor {
+  /** The very words stand elsewhere now, or words near to them, or nobody knows which words they were. */
+  readonly kind: 'moved' | 'changed' | 'unknown';
+  /** The place as it was cited: `¶6.3`. */
+  readonly cited: string;
+}
+
 export interface QuotationAnswer {
   readonly kind: 'quotation';
   readonly question: string;
+  readonly anchor?: Anchor | undefined;
   /** At least one: the same words may stand in several places. In reading order. */
   readonly passages: readonly FoundPassage[];
 }
@@ -46,6 +55,7 @@ export interface QuotationAnswer {
 export interface CitationAnswer {
   readonly kind: 'citation';
   readonly question: string;
+  readonly anchor?: Anchor | undefined;
   readonly found: FoundPassage;
   /** The style's name, such as `MLA (9th edition)`. */
   readonly style: string;
@@ -94,7 +104,9 @@ export type Problem =
   | { readonly kind: 'empty-message' }
   /** A text to check without a word in it. */
   | { readonly kind: 'no-quote' }
-  | { readonly kind: 'stale-passage' };
+  | { readonly kind: 'stale-passage' }
+  /** Words that were cited before an edit, and are in the article no more. */
+  | { readonly kind: 'passage-gone'; readonly article: Article; readonly typed: string };
 
 export interface ProblemAnswer {
   readonly kind: 'problem';

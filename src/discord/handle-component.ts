@@ -10,9 +10,10 @@ import {
   ComponentType,
   type APIMessageComponent,
 } from 'discord-api-types/v10';
+import { anchorPassage, quotationBeside } from './anchor-passage.ts';
 import { type Action, decodeAction } from './custom-id.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
-import { findPassage } from './passage-id.ts';
+
 import { renderContext } from './render-context.ts';
 import { renderAnswer, renderNotice } from './render.ts';
 import { renderPassagePage } from './render-passage-page.ts';
@@ -67,11 +68,14 @@ function showContext(
   use: ComponentUse,
   services: Services,
 ): ComponentResult {
-  const { message, words } = use;
-  const cited = findPassage(action.passage, services.library);
-  const shown = cited && paragraphPassage(cited.article, action.shown);
+  const { message, words, customId } = use;
+  const anchored = anchorPassage(action.passage, quotationBeside(message.components, customId), services);
+  const cited = anchored?.found.passage;
+  // After an edit the steps to neighbours begin at the passage's new place.
+  const number = anchored?.anchor ? cited?.paragraph.number : action.shown;
+  const shown = cited && paragraphPassage(cited.article, number ?? action.shown);
   if (!cited || !shown) return stale(words);
-  const body = renderContext({ cited, shown, words });
+  const body = renderContext({ cited, shown, words, anchor: anchored?.anchor });
   // The neighbours' buttons stand on a private message of context already; there the text changes in place.
   return { kind: message.isPrivate && isContextMessage(message) ? 'update' : 'reply', body };
 }
@@ -86,13 +90,17 @@ type Target = { readonly page: number } | { readonly passage: string };
 function showPassages(target: Target, { message, words }: ComponentUse, services: Services): ComponentResult {
   const select = findSelect(message.components);
   const action = decodeAction(select?.custom_id ?? '');
-  const passages = (select?.options ?? []).map(({ value }) => findPassage(value, services.library));
-  if (action?.kind !== 'go-to' || passages.some((passage) => !passage)) return stale(words);
-  const found = passages.flatMap((passage): FoundPassage[] => {
-    return passage ? [{ passage, score: 1, marks: markWords(passage.paragraph.text, action.words) }] : [];
+  if (action?.kind !== 'go-to') return stale(words);
+  const anchored = (select?.options ?? []).flatMap(({ value, description }) => {
+    const one = anchorPassage(value, description, services);
+    return one ? [{ value, passage: one.found.passage }] : [];
   });
-  const position =
-    'page' in target ? target : { start: select?.options.findIndex(({ value }) => value === target.passage) ?? 0 };
+  const isGone = 'passage' in target && !anchored.some(({ value }) => value === target.passage);
+  if (isGone || anchored.length === 0) return stale(words);
+  const found = anchored.map(({ passage }): FoundPassage => {
+    return { passage, score: 1, marks: markWords(passage.paragraph.text, action.words) };
+  });
+  const position = 'page' in target ? target : { start: anchored.findIndex(({ value }) => value === target.passage) };
   const isPrivate = message.isPrivate || !message.isOwn;
   const body = renderPassagePage({ message, found, position, words, isPrivate });
   return { kind: message.isOwn ? 'update' : 'reply', body };

@@ -1,11 +1,12 @@
 import type { ArticleAnswer, ArticlesAnswer, CitationAnswer } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
+import { formatStableReference } from '#src/citations/reference.ts';
 import { formatPartialDate } from '#src/citations/date-parts.ts';
 import type { Words } from '#src/words/words.ts';
 import { type ContainerBuilder, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { addPager } from './render-navigation.ts';
-import { passageButtons, renderPassage } from './render-passage.ts';
+import { passageButtons, renderAnchor, renderPassage } from './render-passage.ts';
 import type { View } from './view.ts';
 
 /** Articles of a list, or paragraphs of an article, on one page. */
@@ -18,10 +19,11 @@ const MAX_TITLE_CHARS = 120;
 /** The citation for copying, below the passage it cites. */
 export function renderCitation(
   container: ContainerBuilder,
-  { found, style, citation }: CitationAnswer,
+  { found, style, citation, anchor }: CitationAnswer,
   view: View,
 ): void {
   const { words } = view;
+  if (anchor) container.addTextDisplayComponents(renderAnchor(anchor, words));
   container.addTextDisplayComponents(renderPassage(found, view));
   container.addSeparatorComponents(new SeparatorBuilder());
   const lines =
@@ -31,7 +33,8 @@ export function renderCitation(
           `**${words.fullReference}** · ${escapeMarkdown(style)}\n${citation.bibliography.markdown}`,
           `**${words.inText}**\n${citation.inText.markdown}`,
         ];
-  addText(container, lines.join('\n'));
+  const stable = `-# ${words.stableReference} \`${formatStableReference(found.passage)}\``;
+  addText(container, [...lines, stable].join('\n'));
   const buttons = passageButtons(found, words);
   if (buttons.components.length > 0) container.addActionRowComponents(buttons);
   addPager(container, { pages: 1, view, toAction: () => ({ kind: 'share' }) });

@@ -1,4 +1,4 @@
-import type { FoundPassage } from '#src/answers/answer.ts';
+import type { Anchor, FoundPassage } from '#src/answers/answer.ts';
 import { CUT, excerptOf } from '#src/citations/excerpt.ts';
 import { sourceLine } from '#src/citations/source-line.ts';
 import { linkTo } from '#src/citations/text-fragment.ts';
@@ -25,6 +25,11 @@ export interface PassageStyle {
 export function renderPassage(found: FoundPassage, { words, maxExcerptChars }: PassageStyle): TextDisplayBuilder {
   const source = escapeMarkdown(sourceLine(found.passage, words.locale));
   return new TextDisplayBuilder().setContent(`> ${renderExcerpt(found, maxExcerptChars)}\n-# ${source}`);
+}
+
+/** Says that the article was edited since a passage was cited, and what has become of the words. */
+export function renderAnchor({ kind, cited }: Anchor, words: Words): TextDisplayBuilder {
+  return new TextDisplayBuilder().setContent(`-# ${escapeMarkdown(words.anchors[kind](cited))}`);
 }
 
 /** Escaping lengthens a text; what is too long then is cut further, in steps of this share. */

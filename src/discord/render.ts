@@ -7,7 +7,7 @@ import { ANSWER_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { renderActor, renderActors, renderPeople, renderTies } from './render-actor.ts';
 import { navigation } from './render-navigation.ts';
-import { addPassages } from './render-passage.ts';
+import { addPassages, renderAnchor } from './render-passage.ts';
 import { renderListing } from './render-listing.ts';
 import { renderArticle, renderArticleList, renderCitation, renderHelp } from './render-library.ts';
 import { renderVerification } from './render-verification.ts';
@@ -47,6 +47,7 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
       return addPassages(container, answer.closest.slice(0, 1), view);
     }
     case 'quotation':
+      if (answer.anchor) container.addTextDisplayComponents(renderAnchor(answer.anchor, words));
       addPassages(container, pageOf(answer.passages, view), view);
       return navigation(container, { marks: 'words', passages: answer.passages, view });
     case 'actor':

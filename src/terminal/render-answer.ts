@@ -1,8 +1,9 @@
 import type { ActorAnswer } from '#src/answers/actor-answer.ts';
-import type { Answer, CitationAnswer, FoundPassage, NothingFound } from '#src/answers/answer.ts';
+import type { Anchor, Answer, CitationAnswer, FoundPassage, NothingFound } from '#src/answers/answer.ts';
 import { isListed } from '#src/answers/listed-answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { formatPartialDate } from '#src/citations/date-parts.ts';
+import { formatStableReference } from '#src/citations/reference.ts';
 import { overviewOf } from '#src/words/overview.ts';
 import type { Words } from '#src/words/words.ts';
 import { indent } from './indent.ts';
@@ -46,7 +47,7 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
       ];
     }
     case 'quotation':
-      return passagePage(answer.passages, view);
+      return [...anchorBlock(answer.anchor, view), ...passagePage(answer.passages, view)];
     case 'actor':
       return [
         actorHead(answer, view),
@@ -115,13 +116,19 @@ function passagePage(
   return [...shown.map((found, index) => passageBlock(found, view, noteOfPassage(first + index))), ...footer];
 }
 
-function citationBlocks({ found, style, citation }: CitationAnswer, view: TerminalView): string[] {
+function anchorBlock(anchor: Anchor | undefined, { words, paint }: TerminalView): string[] {
+  return anchor ? [paint.dim(words.anchors[anchor.kind](anchor.cited))] : [];
+}
+
+function citationBlocks({ found, style, citation, anchor }: CitationAnswer, view: TerminalView): string[] {
   const { paint, words } = view;
   if (citation.kind === 'record') return [citation.record];
   return [
+    ...anchorBlock(anchor, view),
     passageBlock(found, view),
     `${paint.bold(words.fullReference)} · ${style}\n${indent(citation.bibliography.plain, view.width)}`,
     `${paint.bold(words.inText)}\n${indent(citation.inText.plain, view.width)}`,
+    paint.dim(`${words.stableReference} ${formatStableReference(found.passage)}`),
   ];
 }
 

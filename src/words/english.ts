@@ -52,6 +52,13 @@ export const ENGLISH: Words = {
   noDate: 'n.d.',
   fullReference: 'Reference',
   inText: 'In the text',
+  stableReference: 'To link to it here, even after edits:',
+  anchors: {
+    moved: (cited) => `The article has been edited: the words cited as ${cited} now stand here.`,
+    changed: (cited) =>
+      `The article has been edited: the words cited as ${cited} have changed. This is what stands there now.`,
+    unknown: (cited) => `The article has been edited since ${cited} was cited. These may be other words.`,
+  },
   page: (page, pages) => `Page ${page} of ${pages}`,
   context: 'Context',
   source: 'Source',
@@ -153,6 +160,8 @@ function describeProblem(problem: Problem): string {
       return 'This message has no words to look for.';
     case 'no-quote':
       return 'There is no word to check. Paste the words of the quote.';
+    case 'passage-gone':
+      return `The words cited as ${problem.typed} are no longer in ${titles([problem.article])}: it has been edited since.`;
     case 'stale-passage':
       return 'The article has changed since this answer. Please ask again.';
   }

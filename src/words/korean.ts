@@ -51,6 +51,12 @@ export const KOREAN: Words = {
   noDate: '날짜 미상',
   fullReference: '참고문헌',
   inText: '본문 인용',
+  stableReference: '글이 고쳐져도 찾을 수 있는 표시:',
+  anchors: {
+    moved: (cited) => `글이 고쳐졌습니다. ${cited}(으)로 인용한 말은 이제 여기 있습니다.`,
+    changed: (cited) => `글이 고쳐졌습니다. ${cited}(으)로 인용한 말이 바뀌었고, 지금은 이렇게 되어 있습니다.`,
+    unknown: (cited) => `${cited}을(를) 인용한 뒤에 글이 고쳐졌습니다. 다른 말일 수 있습니다.`,
+  },
   page: (page, pages) => `${pages}쪽 중 ${page}쪽`,
   context: '앞뒤 보기',
   source: '원문',
@@ -139,6 +145,8 @@ function describeProblem(problem: Problem): string {
       return '이 메시지에는 찾을 말이 없습니다.';
     case 'no-quote':
       return '확인할 말이 없습니다. 인용한 말을 붙여 넣어 주세요.';
+    case 'passage-gone':
+      return `${problem.typed}(으)로 인용한 말은 이제 ${titles([problem.article])}에 없습니다. 그 뒤에 글이 고쳐졌습니다.`;
     case 'stale-passage':
       return '이 답이 나온 뒤에 글이 바뀌었습니다. 다시 물어봐 주세요.';
   }

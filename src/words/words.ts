@@ -3,7 +3,7 @@ import type { ActorWords } from './actor-words.ts';
 import type { VerificationWords } from './verification-words.ts';
 import type { ListingWords } from './listing-words.ts';
 import type { Article } from '#src/articles/article.ts';
-import type { Problem } from '#src/answers/answer.ts';
+import type { Anchor, Problem } from '#src/answers/answer.ts';
 
 /** Every sentence that people read, in one language. Plain text; who shows it escapes and styles it. */
 export interface Words {
@@ -27,6 +27,10 @@ export interface Words {
   readonly noDate: string;
   readonly fullReference: string;
   readonly inText: string;
+  /** Before a reference that is found again after edits. */
+  readonly stableReference: string;
+  /** What became of a passage since it was cited, by the place that was cited. */
+  readonly anchors: Readonly<Record<Anchor['kind'], (cited: string) => string>>;
   readonly page: (page: number, pages: number) => string;
   readonly context: string;
   readonly source: string;

@@ -81,10 +81,9 @@ describe('a quote that is word for word', () => {
 
   it('names every place that has the words', () => {
     const checked = check('The tide waits for the board no more than for anyone.');
-    expect([...placesIn(checked), ...checked.others.map(formatReference)].toSorted()).toEqual([
-      'old-orchards ¶2.1',
-      'the-long-pier ¶4.1',
-    ]);
+    expect(new Set([...placesIn(checked), ...checked.others.map(formatReference)])).toEqual(
+      new Set(['old-orchards ¶2.1', 'the-long-pier ¶4.1']),
+    );
   });
 
   it('tells of a “not” right before a part of a sentence', () => {
