@@ -1,11 +1,6 @@
 // `npm run bench:verify`: whether quotes are judged rightly, on cases made from articles by edits that know nothing of
 // the rules, and how long a check takes. Options: --seed N --cases N (of each kind) --misses N (show so many)
 // --paragraphs N (size of the library that times are taken in; 10,000 where the data folder has texts to fill it with).
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Article, Slug } from '#src/articles/article.ts';
-import { toArticle } from '#src/articles/number-paragraphs.ts';
-import { parseArticle } from '#src/articles/parse-article.ts';
 import { createServices } from '#src/create-services.ts';
 import { DATA_FOLDER } from '../test/support/data-folder.ts';
 import { loadGoldArticle } from './answers/load-gold-article.ts';
@@ -14,9 +9,9 @@ import { describeMachine } from './report/machine.ts';
 import { fillLibrary } from './verify/fill-library.ts';
 import { judgeCases } from './verify/judge-cases.ts';
 import { makeCases } from './verify/make-cases.ts';
+import { readFolder } from './verify/read-folder.ts';
 import { verifyReport } from './verify/verify-report.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const DATA_ARTICLES = ['a-shaky-tripartite-coalition', 'truman-1947', 'korea-quasi-war'];
 
 const options = readOptions(['seed', 'cases', 'misses', 'paragraphs']);
@@ -40,15 +35,3 @@ process.stdout.write(
 );
 const judged = judgeCases(cases, services);
 process.stdout.write(`${verifyReport(judged, readCount(options.misses, 20))}\n`);
-
-function readFolder(folder: string): Article[] {
-  return readdirSync(join(ROOT, folder))
-    .filter((name) => name.endsWith('.md') && name !== 'README.md')
-    .toSorted()
-    .map((name) => {
-      const { draft } = parseArticle(readFileSync(join(ROOT, folder, name), 'utf8'), name);
-      if (!draft) throw new Error(`${name} can’t be read as an article`);
-      // Slugs are file names, which the format test of the corpus checks.
-      return toArticle(draft, name.replace(/\.md$/, '') as Slug);
-    });
-}

@@ -26,7 +26,7 @@ export function quotePassage(query: Query, sources: Sources): Answer {
 const MAX_PLACES = 25;
 
 /** The passage of a reference. Without an article of its own it means `article`, or the only one there is. */
-export function resolveReference(
+function resolveReference(
   reference: Reference,
   article: Article | undefined,
   sources: Pick<Sources, 'library' | 'articleFinder'>,

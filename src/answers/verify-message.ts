@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '#src/articles/article.ts';
 import { findQuotations } from '#src/quotes/find-quotations.ts';
 import { type Answer, toProblem } from './answer.ts';
@@ -18,16 +19,19 @@ const MAX_QUOTATIONS = 20;
  *
  * @param content the message as Discord has it, with its Markdown
  */
-export function verifyMessage(content: string, sources: Sources): Answer {
+export async function verifyMessage(content: string, sources: Sources): Promise<Answer> {
   if (sources.library.articles.length === 0) return toProblem({ kind: 'empty-library' });
   const readable = withoutMarks(content).toWellFormed();
   const quotations = findQuotations(readable).filter(({ text }) => !isTitle(text, sources.library.articles));
   const whole = plainText(content).slice(0, MAX_WHOLE_CHARS).toWellFormed();
   const texts = quotations.length > 0 ? quotations : [{ text: whole, context: '' }];
-  const quotes = texts.slice(0, MAX_QUOTATIONS).flatMap(({ text, context }): VerifiedQuote[] => {
+  const quotes: VerifiedQuote[] = [];
+  for (const { text, context } of texts.slice(0, MAX_QUOTATIONS)) {
     const checked = checkQuote(text, attributionIn(context, sources), sources);
-    return checked ? [checked] : [];
-  });
+    if (checked) quotes.push(checked);
+    // Each takes some milliseconds; in between others are answered.
+    await nextTurn();
+  }
   if (quotes.length === 0) return toProblem({ kind: 'empty-message' });
   return { kind: 'verification', question: whole, quotes, isWhole: quotations.length === 0 };
 }

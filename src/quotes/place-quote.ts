@@ -4,7 +4,15 @@ import { keepToSentences } from './keep-to-sentences.ts';
 import { type QuoteWord, readWords } from './quote-words.ts';
 import type { Quote, QuotedWord } from './read-quote.ts';
 import { hasRun, shareOf } from './share.ts';
-import { HALVES_COST, HALVES_TRIED_FROM, JOINING_COST, LEAST_SHARE, MIN_HALF_WORDS, WELL_PLACED } from './weights.ts';
+import {
+  HALVES_COST,
+  HALVES_TRIED_FROM,
+  JOINING_COST,
+  LEAST_SHARE,
+  MAX_ALIGNED_WORDS,
+  MIN_HALF_WORDS,
+  WELL_PLACED,
+} from './weights.ts';
 
 /** Gives the paragraphs that most likely hold the words of a text, best first. */
 export type FindParagraphs = (text: string) => readonly PassageParagraph[];
@@ -35,7 +43,7 @@ export interface PlacedPart {
  */
 export function placeQuote({ text, words }: Quote, find: FindParagraphs): PlacedPart[] {
   const lookUp = createLookUp(text, find);
-  const whole = bestPlaces(words, lookUp(words));
+  const whole = words.length > MAX_ALIGNED_WORDS ? [] : bestPlaces(words, lookUp(words));
   const sentences = splitBySentence(words);
   if (isWellPlaced(words, whole[0])) return [toPart(words, whole)];
   return joinNeighbours(sentences.flatMap((sentence) => placeSentence(sentence, lookUp)));
@@ -198,7 +206,7 @@ const SHARE_LOST = 0.05;
 function joinTwo(a: PlacedPart, b: PlacedPart): PlacedPart | undefined {
   const words = [...a.words, ...b.words];
   if (!a.place && !b.place) return { words, place: undefined, others: [] };
-  if (!a.place || a.place.paragraph !== b.place?.paragraph) return undefined;
+  if (!a.place || a.place.paragraph !== b.place?.paragraph || words.length > MAX_ALIGNED_WORDS) return undefined;
   const place = toPlace(words, a.place);
   const apart = a.place.alignment.cost + b.place.alignment.cost;
   // A part that would only be added words stands elsewhere in the paragraph.

@@ -33,7 +33,7 @@ function textIn(result: ComponentResult): string {
 }
 
 function pressContext(message: PressedMessage, now: Article): string {
-  const [button] = listControls(message.components).filter(({ type }) => type === ComponentType.Button);
+  const button = listControls(message.components).find(({ type }) => type === ComponentType.Button);
   const use = { customId: button?.custom_id ?? '', values: [], message, words: ENGLISH };
   return textIn(handleComponent(use, makeServices([now])));
 }
@@ -85,7 +85,7 @@ describe('a button that was sent before its article was edited', () => {
 
 describe('a list of passages that was sent before its article was edited', () => {
   const message = sentBefore('ferry ship electric islanders');
-  const [select] = listControls(message.components).filter(({ type }) => type === ComponentType.StringSelect);
+  const select = listControls(message.components).find(({ type }) => type === ComponentType.StringSelect);
   const values = select?.type === ComponentType.StringSelect ? select.options.map(({ value }) => value) : [];
 
   it('still leads to each of its passages, wherever it stands now', () => {
