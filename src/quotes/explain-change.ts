@@ -29,7 +29,11 @@ function kindOf(run: ChangedRun, compared: Compared): DifferenceKind {
   const rules = run.isMarked ? MEANING_RULES.filter(({ kind }) => kind === 'negation') : MEANING_RULES;
   if (!isBracketed) {
     if (isMerge(run, compared)) return 'merged';
-    const rule = rules.find(({ kind, isMet }) => isMet(change) && (kind !== 'number' || isMet(widened(run, compared))));
+    const wide = widened(run, compared);
+    const rule = rules.find(({ kind, isMet }) => {
+      if (kind === 'opposite') return isMet(change) || isMet(wide);
+      return isMet(change) && (kind !== 'number' || isMet(wide));
+    });
     if (rule) return rule.kind;
   }
   if (run.isMarked) return 'marked';
@@ -37,7 +41,10 @@ function kindOf(run: ChangedRun, compared: Compared): DifferenceKind {
   return change.isMisspelt ? 'spelling' : 'wording';
 }
 
-/** A number at the beginning of a quote may stand for more of the text's words: "2,000" for "two thousand". */
+/**
+ * What stands at the beginning of a quote may stand for more of the text's words: "2,000" for "two thousand", "nearly" for
+ * "more than".
+ */
 function widened(run: ChangedRun, compared: Compared): Change {
   if (run.quoted.from > 0) return toChange(run, compared);
   const original = { from: Math.max(0, run.original.from - WIDENED_BY), to: run.original.to };
