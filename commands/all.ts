@@ -8,11 +8,13 @@ import checkThisQuote from './check-this-quote.ts';
 import cite from './cite.ts';
 import claims from './claims.ts';
 import findInArticles from './find-in-articles.ts';
+import library from './library.ts';
 import help from './help.ts';
 import figures from './figures.ts';
 import quote from './quote.ts';
 import recommendations from './recommendations.ts';
 import search from './search.ts';
+import settings from './settings.ts';
 import summary from './summary.ts';
 import timeline from './timeline.ts';
 import verify from './verify.ts';
@@ -35,6 +37,8 @@ export const COMMANDS: readonly AnyCommand[] = [
   summary,
   analyse,
   article,
+  settings,
+  library,
   help,
   findInArticles,
   checkThisQuote,

@@ -19,5 +19,6 @@ export default {
       services,
     );
   },
+  ofOneArticle: true,
   complete: ({ typed }, services) => completeArticle(typed, services),
 } satisfies Command<SlashCommandData>;

@@ -52,7 +52,9 @@ function findGaps({ articles, questions }: QuestionSet): Gap[] {
 
 function contentStems(text: string): string[] {
   const words = tokenise(text).map(({ word }) => word);
-  return words.filter((word) => !isStopWord(word, 'en') && !isQuestionFrame(word)).map((word) => stem(word, 'en'));
+  return words
+    .filter((word) => !isStopWord(word, 'en') && !isQuestionFrame(word, 'en'))
+    .map((word) => stem(word, 'en'));
 }
 
 function measure(gaps: readonly Gap[], minCloseness: number) {

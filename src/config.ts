@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { StoreLocation } from './storage/create-store.ts';
+import { DEFAULT_SETTINGS } from './storage/interface/settings-store.ts';
 
 /** Everything that the surroundings decide. */
 export interface Config {
@@ -15,6 +16,8 @@ export interface Config {
   /** Folder of articles, searched with its subfolders. */
   readonly corpus: string;
   readonly logLevel: string;
+  /** The most that a server may keep, whatever its curators set. */
+  readonly bounds: { readonly maxArticles: number; readonly maxChars: number };
   /** Where libraries of servers, settings, notes and posts are kept. */
   readonly store: StoreLocation;
 }
@@ -47,6 +50,8 @@ export function readConfig(
   const port = Number(text('PILCROW_PORT') ?? 8080);
   const logLevel = text('PILCROW_LOG_LEVEL') ?? 'info';
   const guildId = text('DISCORD_GUILD_ID');
+  const maxArticles = Number(text('PILCROW_MAX_ARTICLES') ?? DEFAULT_SETTINGS.maxArticles);
+  const maxChars = Number(text('PILCROW_MAX_CHARS') ?? DEFAULT_SETTINGS.maxChars);
   const file = text('PILCROW_DB');
   const databaseUrl = text('DATABASE_URL');
   const expect = (isRight: boolean, fault: string) => isRight || faults.push(fault);
@@ -71,6 +76,8 @@ export function readConfig(
     'DATABASE_URL: an address of PostgreSQL, like postgres://user:password@host:5432/pilcrow',
   );
   expect(!databaseUrl || !file, 'PILCROW_DB: leave it empty with DATABASE_URL; only one of them can hold the data');
+  expect(isCount(maxArticles), 'PILCROW_MAX_ARTICLES: a whole number from 1, without separators');
+  expect(isCount(maxChars), 'PILCROW_MAX_CHARS: a whole number from 1, without separators');
   if (faults.length > 0) return { kind: 'faults', faults };
   const corpus = text('PILCROW_CORPUS') ?? defaultCorpus;
   return {
@@ -83,9 +90,15 @@ export function readConfig(
       http: { host, port },
       corpus,
       logLevel,
+      bounds: { maxArticles, maxChars },
       store: databaseUrl ? { kind: 'postgres', url: databaseUrl } : { kind: 'sqlite', file: file ?? DEFAULT_DATABASE },
     },
   };
+}
+
+/** At most 12 digits, so that forms have room for it. */
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value < 1e12;
 }
 
 /** The environment of this process; the only place that reads it. */

@@ -1,23 +1,49 @@
+import type { LibraryBounds } from './answers/server/settings-answer.ts';
+import { createAttachmentDownload } from './discord/download-attachment.ts';
 import { createGuildSources } from './guilds/guild-sources.ts';
+import { boundSettings } from './guilds/settings/bound-settings.ts';
+import { type Importer, importInPlace } from './imports/importer.ts';
 import { loadSynonyms } from './search/synonyms/load-synonyms.ts';
 import type { Services, ServicesOf } from './services.ts';
 import { NO_GUILD } from './storage/interface/ids.ts';
+import { DEFAULT_SETTINGS } from './storage/interface/settings-store.ts';
 import type { Store } from './storage/store.ts';
 
 export interface Surroundings {
   /** Over the articles that come with Pilcrow. */
   readonly builtIn: Services;
   readonly store: Store;
+  /** Default: what servers are let keep where the operator says nothing. */
+  readonly bounds?: LibraryBounds | undefined;
   readonly now: () => number;
+  /** Where attachments lie besides Discord's own places: the origin of a Discord on this machine. */
+  readonly attachmentOrigins?: readonly string[] | undefined;
+  /** Default: on the spot. */
+  readonly importArticle?: Importer | undefined;
 }
 
+const DEFAULT_BOUNDS: LibraryBounds = {
+  maxArticles: DEFAULT_SETTINGS.maxArticles,
+  maxChars: DEFAULT_SETTINGS.maxChars,
+};
+
 /** What commands may use in each server: its settings and its library, read anew at each use where they changed. */
-export function createServicesOf({ builtIn, store, now }: Surroundings): ServicesOf {
+export function createServicesOf(surroundings: Surroundings): ServicesOf {
+  const {
+    builtIn,
+    store,
+    now,
+    bounds = DEFAULT_BOUNDS,
+    attachmentOrigins,
+    importArticle = importInPlace,
+  } = surroundings;
   const { sourcesOf } = createGuildSources({ store, builtIn, related: (stem) => loadSynonyms().related(stem) });
+  const download = createAttachmentDownload({ origins: attachmentOrigins });
+  const common = { store, now, bounds, builtIn: builtIn.library, importArticle, download };
   return async (guildId) => {
-    const kept = { store, now, guildId: guildId ?? NO_GUILD };
+    const kept = { ...common, guildId: guildId ?? NO_GUILD };
     if (guildId === undefined) return { ...builtIn, ...kept };
-    const settings = await store.settings.get(guildId);
+    const settings = boundSettings(await store.settings.get(guildId), bounds);
     return { ...(await sourcesOf(guildId, settings.hasBuiltInCorpus)), ...kept, settings };
   };
 }

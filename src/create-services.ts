@@ -4,7 +4,7 @@ import type { Article } from './articles/article.ts';
 import { createLibrary } from './articles/library.ts';
 import { createArticleFinder } from './search/article-finder.ts';
 import { createSearcher, type SavedSearcher } from './search/searcher.ts';
-import { loadSynonyms } from './search/synonyms/load-synonyms.ts';
+import { relatedWords } from './search/synonyms/load-synonyms.ts';
 import type { Services } from './services.ts';
 import { DEFAULT_SETTINGS } from './storage/interface/settings-store.ts';
 
@@ -13,7 +13,7 @@ export function createServices(articles: readonly Article[], saved?: SavedSearch
   const actors = createActorDirectory(articles);
   return {
     library: createLibrary(articles),
-    searcher: createSearcher(articles, { names: actors.typed, related: (stem) => loadSynonyms().related(stem), saved }),
+    searcher: createSearcher(articles, { names: actors.typed, related: relatedWords, saved }),
     articleFinder: createArticleFinder(articles),
     actors,
     analyse: createAnalyser(),

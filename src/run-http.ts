@@ -9,7 +9,7 @@ import type { Opening, Running } from './running.ts';
 export async function open({ config, builtIn, store, log, articleCount }: Opening): Promise<Running> {
   const { host, port } = config.http;
   const publicKey = parsePublicKey(config.publicKey ?? '');
-  const tools = createRespondTools(createServicesOf({ builtIn, store, now: Date.now }), log);
+  const tools = createRespondTools(createServicesOf({ builtIn, store, bounds: config.bounds, now: Date.now }), log);
   const app = createHttpDoor({ publicKey, tools, log, now: Date.now });
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));

@@ -18,7 +18,10 @@ const MAX_WIDTH = 90;
 export async function open({ config, builtIn, store, forgetful, log, articleCount }: Opening): Promise<Running> {
   const discord = await startLocalDiscord({ now: Date.now, document: { isAwaited: false } });
   const { token, apiUrl } = discord;
-  const tools = createRespondTools(createServicesOf({ builtIn, store, now: () => discord.now() }), log);
+  const attachmentOrigins = [new URL(apiUrl).origin];
+  const { bounds } = config;
+  const servicesOf = createServicesOf({ builtIn, store, bounds, now: () => discord.now(), attachmentOrigins });
+  const tools = createRespondTools(servicesOf, log);
   const [gateway, page] = await Promise.all([
     connectGateway({ token, apiUrl, register: COMMANDS, tools, log: quiet(log) }),
     startPage({ discord, ...config.http }),

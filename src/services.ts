@@ -1,4 +1,8 @@
+import type { LibraryBounds } from './answers/server/settings-answer.ts';
 import type { Sources } from './answers/sources.ts';
+import type { Library } from './articles/library.ts';
+import type { Download } from './imports/download.ts';
+import type { Importer } from './imports/importer.ts';
 import type { GuildId, Instant } from './storage/interface/ids.ts';
 import type { Settings } from './storage/interface/settings-store.ts';
 import type { Store } from './storage/store.ts';
@@ -13,7 +17,14 @@ export interface ServerServices extends Services {
   /** The server, or `NO_GUILD` in direct messages. */
   readonly guildId: GuildId;
   readonly store: Store;
+  /** What the operator lets a server keep at most. */
+  readonly bounds: LibraryBounds;
   readonly now: () => Instant;
+  /** The articles that come with Pilcrow, whether or not they can be asked here. */
+  readonly builtIn: Library;
+  readonly importArticle: Importer;
+  /** Gets what people send along. */
+  readonly download: Download;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ENGLISH_AS_OTHERS } from '#src/language/language-pack.ts';
 import { sample } from './seeded-random.ts';
 import type { RetrievalSet, SetQuestion } from './retrieval-set.ts';
 
@@ -39,14 +40,15 @@ export interface TrainingSet {
 
 /**
  * What each model of the re-ranker learns from. Only Korean is left to train languages other than English. So languages
- * with a stemmer learn from English without what only English has (`en-x-plain`: no thesaurus, no types of answer) and
- * from English as an unknown language (`und`: no stemmer, no stop words), since theirs join fewer forms; and the latter
- * keeps the model for all others from learning Korean alone.
+ * with a stemmer learn from English read as they are read (`qaa`: five letters of Snowball's stem, everyday words but no
+ * thesaurus), and from English as an unknown language (`und`: no stemmer, no stop words), since their stems join fewer
+ * forms; and the latter keeps the model for all others from learning Korean alone.
  */
 export const TRAINING_SETS: Readonly<Record<Model, readonly TrainingSet[]>> = {
   english: [{ set: 'shifts-wiki' }, { set: 'fairytale' }, { set: 'own-en' }],
   stemmed: [
-    { set: 'shifts-wiki', as: 'en-x-plain' },
+    { set: 'shifts-wiki', as: ENGLISH_AS_OTHERS },
+    { set: 'fairytale', as: ENGLISH_AS_OTHERS },
     { set: 'shifts-wiki', as: 'und' },
   ],
   other: [{ set: 'korquad' }, { set: 'shifts-wiki', as: 'und' }, { set: 'own-ko' }],

@@ -7,7 +7,7 @@ import { toSlug } from '#src/articles/slug.ts';
 import { createArticleFinder } from '#src/search/article-finder.ts';
 import { decodeIndex, encodeIndex } from '#src/search/index-format.ts';
 import { createSearcher, type SavedSearcher } from '#src/search/searcher.ts';
-import { loadSynonyms } from '#src/search/synonyms/load-synonyms.ts';
+import { relatedWords } from '#src/search/synonyms/load-synonyms.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { BuiltSystem, System } from './system.ts';
 
@@ -40,7 +40,7 @@ function pilcrowSystem({ key, name, isFuzzy }: Setting): System {
 
 function createPilcrow(articles: readonly Article[], isFuzzy: boolean, saved?: SavedSearcher): BuiltSystem {
   const { typed: names } = createActorDirectory(articles);
-  const searcher = createSearcher(articles, { names, related: (stem) => loadSynonyms().related(stem), isFuzzy, saved });
+  const searcher = createSearcher(articles, { names, related: relatedWords, isFuzzy, saved });
   const firsts = firstIndices(articles);
   return {
     search: (text, limit) => {

@@ -38,7 +38,7 @@ export function askQuestion(query: Query, sources: Sources): Answer {
 function askAnalysisAndSearch(query: Query, sources: Sources): Answer {
   const advice = answerAdvice(query, sources);
   if (advice) return advice;
-  const found = find(query, sources, { isAnswered: ({ isCovered }) => isCovered });
+  const found = find(query, sources, { isAnswered: ({ isCovered }) => isCovered, isBySentence: true });
   return onlyAdvice(answerFact(found, query, sources), query, sources);
 }
 
@@ -70,14 +70,20 @@ function actorNamed(typed: string, { actors }: Sources): string {
 interface Finding {
   readonly isAnswered: (result: { readonly isCovered: boolean }) => boolean;
   readonly filters?: Filters;
+  readonly isBySentence?: boolean;
 }
 
-function find({ text, article: typed }: Query, sources: Sources, { isAnswered, filters }: Finding): Answer {
+function find(
+  { text, article: typed }: Query,
+  sources: Sources,
+  { isAnswered, filters, isBySentence }: Finding,
+): Answer {
   if (sources.library.articles.length === 0) return toProblem({ kind: 'empty-library' });
   const article = resolveArticle(typed, sources);
   if (isProblem(article)) return article;
   const question = text.trim();
-  const result = sources.searcher.find({ text: question, article: article?.slug, limit: MAX_PASSAGES, filters });
+  const asked = { text: question, article: article?.slug, limit: MAX_PASSAGES };
+  const result = sources.searcher.find({ ...asked, isBySentence, filters });
   if (!result.hasTopic) return toProblem({ kind: 'no-topic', typed: question });
   const { hits, uncovered } = result;
   if (hits.length > 0 && isAnswered(result)) return { kind: 'passages', question, uncovered, passages: hits };

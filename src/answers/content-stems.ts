@@ -9,6 +9,6 @@ export function stemsOf(text: string, language: string): ReadonlySet<string> {
 
 /** The stems of the words that carry matter: neither grammar nor words that only put a question. */
 export function contentStems(text: string, language: string): string[] {
-  const words = tokenise(text).filter(({ word }) => !isStopWord(word, language) && !isQuestionFrame(word));
+  const words = tokenise(text).filter(({ word }) => !isStopWord(word, language) && !isQuestionFrame(word, language));
   return [...new Set(words.map(({ word }) => stem(word, language)))];
 }

@@ -1,5 +1,14 @@
+import type { SettingName } from './server/settings-answer.ts';
+
 /** Which form it is: by this its words are found. */
-export type FormName = 'library-file';
+export type FormName =
+  | 'library-file'
+  | 'library-paste'
+  | 'library-more'
+  | 'library-details'
+  | 'library-names'
+  | 'library-decline'
+  | `settings-${SettingName}`;
 
 /** One thing to fill in. What was given arrives as an option of the command, under its name. */
 export type FormField =

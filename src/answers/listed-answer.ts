@@ -2,7 +2,7 @@ import type { ClaimKind } from '#src/analysis/claims/claim.ts';
 import type { TimeKind } from '#src/analysis/dates/time-expression.ts';
 import type { FigureKind } from '#src/analysis/figures/figure.ts';
 import type { Addressee } from '#src/analysis/recommendations/recommendation.ts';
-import type { Answer, FoundPassage } from './answer.ts';
+import type { FoundPassage } from './answer.ts';
 
 /** A sentence that prescribes; its mark is the cue. */
 export interface RecommendedPassage extends FoundPassage {
@@ -77,7 +77,7 @@ export interface SummaryAnswer {
 /** Answers that list places of articles, each with what was found there. */
 export type ListedAnswer = RecommendationsAnswer | TimelineAnswer | FiguresAnswer | ClaimsAnswer | SummaryAnswer;
 
-const LISTED: ReadonlySet<Answer['kind']> = new Set<ListedAnswer['kind']>([
+const LISTED: ReadonlySet<string> = new Set<ListedAnswer['kind']>([
   'recommendations',
   'timeline',
   'figures',
@@ -85,6 +85,6 @@ const LISTED: ReadonlySet<Answer['kind']> = new Set<ListedAnswer['kind']>([
   'summary',
 ]);
 
-export function isListed(answer: Answer): answer is ListedAnswer {
+export function isListed(answer: { readonly kind: string }): answer is ListedAnswer {
   return LISTED.has(answer.kind);
 }

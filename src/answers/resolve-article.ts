@@ -5,8 +5,8 @@ import type { Sources } from './sources.ts';
 const SUGGESTIONS = 3;
 
 /**
- * The article that people mean by what they type: its slug, its title, or a part of either that fits one article only.
- * Undefined where nothing was typed.
+ * The article that people mean by what they type: its slug, its title, another name of it, or a part of slug or title
+ * that fits one article only. Undefined where nothing was typed.
  */
 export function resolveArticle(
   typed: string | undefined,
@@ -15,11 +15,24 @@ export function resolveArticle(
   const name = typed?.trim() ?? '';
   if (name === '') return undefined;
   const exact = sources.library.get(name) ?? sources.library.articles.find((article) => isTitled(article, name));
-  if (exact) return exact;
+  const named = exact ?? sources.articleFinder.byAlias(name);
+  if (named) return named;
   const containing = sources.library.articles.filter((article) => isPartOf(article, name));
   if (containing.length === 1 && containing[0]) return containing[0];
   const suggestions = containing.length > 1 ? containing : sources.articleFinder.find(name, SUGGESTIONS);
   return toProblem({ kind: 'unknown-article', typed: name, suggestions: suggestions.slice(0, SUGGESTIONS) });
+}
+
+/** The same for what is about one article: the only one there is needs no name. */
+export function resolveOneArticle(
+  typed: string | undefined,
+  sources: Pick<Sources, 'library' | 'articleFinder'>,
+): Article | ProblemAnswer {
+  const { articles } = sources.library;
+  const [first] = articles;
+  if (!first) return toProblem({ kind: 'empty-library' });
+  const only = articles.length === 1 ? first : undefined;
+  return resolveArticle(typed, sources) ?? only ?? toProblem({ kind: 'article-wanted', articles });
 }
 
 export function isProblem(value: Article | ProblemAnswer | undefined): value is ProblemAnswer {

@@ -1,16 +1,20 @@
 import { type Answer, toProblem } from './answer.ts';
-import { isProblem, resolveArticle } from './resolve-article.ts';
+import { isProblem, resolveOneArticle } from './resolve-article.ts';
 import type { Sources } from './sources.ts';
 
-/** All articles of the library. */
-export function listArticles({ library }: Sources): Answer {
+/**
+ * All articles of the library.
+ *
+ * @param readingList slugs of those that come first, in this order; unknown ones are passed over
+ */
+export function listArticles({ library }: Sources, readingList: readonly string[] = []): Answer {
   if (library.articles.length === 0) return toProblem({ kind: 'empty-library' });
-  return { kind: 'articles', articles: library.articles };
+  const listed = new Set(readingList.flatMap((slug) => library.get(slug) ?? []));
+  return { kind: 'articles', articles: [...listed, ...library.articles.filter((article) => !listed.has(article))] };
 }
 
-/** One article: what is known of it and its paragraphs. */
-export function showArticle(typed: string, sources: Sources): Answer {
-  const article = resolveArticle(typed, sources);
-  if (article === undefined) return toProblem({ kind: 'article-needed', articles: sources.library.articles });
+/** One article: what is known of it and its paragraphs. Nobody needs to name the only one. */
+export function showArticle(typed: string | undefined, sources: Sources): Answer {
+  const article = resolveOneArticle(typed, sources);
   return isProblem(article) ? article : { kind: 'article', article };
 }

@@ -5,7 +5,7 @@ import { sentencePassage } from '#src/articles/passage.ts';
 import { type Answer, type FoundPassage, toProblem } from './answer.ts';
 import { recommendedPassages } from './list-recommendations.ts';
 import type { RecommendedPassage } from './listed-answer.ts';
-import { isProblem, resolveArticle } from './resolve-article.ts';
+import { isProblem, resolveOneArticle } from './resolve-article.ts';
 import type { Sources } from './sources.ts';
 
 /** Sentences of a summary. The shortest fits on a screen beside a discussion; the longest is a page. */
@@ -20,10 +20,7 @@ export interface SummaryQuery {
 
 /** The sentences that stand for an article, in reading order, its foremost recommendation among them. */
 export function summariseArticle({ article: typed, length = 'medium' }: SummaryQuery, sources: Sources): Answer {
-  const { articles } = sources.library;
-  if (articles.length === 0) return toProblem({ kind: 'empty-library' });
-  const article = resolveArticle(typed, sources) ?? (articles.length === 1 ? articles[0] : undefined);
-  if (article === undefined) return toProblem({ kind: 'article-wanted', articles });
+  const article = resolveOneArticle(typed, sources);
   if (isProblem(article)) return article;
   const { title, language } = article.bibliography;
   if (!hasSummaryRules(language)) return toProblem({ kind: 'unsupported-language', part: 'summary', article });

@@ -14,7 +14,17 @@ export function toSlug(name: string): Slug {
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu);
-  return shorten(words ?? ['article']) as Slug; // the one place where slugs are made
+  return shorten(words ?? ['article']) as Slug; // this file is the one place where slugs are made
+}
+
+/** The slug of the `number`th article of a name, from 2: `the-ferry-2`. */
+export function toNumberedSlug(name: string, number: number): Slug {
+  const ending = `-${number}`;
+  const start = toSlug(name)
+    .slice(0, MAX_SLUG_CHARS - ending.length)
+    .toWellFormed()
+    .replace(/[-\ufffd]+$/, '');
+  return `${start}${ending}` as Slug; // a slug and a number make a slug
 }
 
 function shorten(words: readonly string[]): string {

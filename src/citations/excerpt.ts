@@ -11,6 +11,8 @@ export interface ExcerptPart {
 export interface Excerpt {
   /** Joined, the parts are a slice of the paragraph. */
   readonly parts: readonly ExcerptPart[];
+  /** What of the paragraph is shown. */
+  readonly span: Span;
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
 }
@@ -30,7 +32,8 @@ export function excerptOf(passage: Passage, { marks, maxChars }: ExcerptOptions)
   const { text } = passage.paragraph;
   const { start, end } = shorten(passage, { marks, maxChars });
   const inside = marks.filter((mark) => start <= mark.start && mark.end <= end);
-  return { parts: split(text, { start, end }, inside), isCutBefore: start > 0, isCutAfter: end < text.length };
+  const parts = split(text, { start, end }, inside);
+  return { parts, span: { start, end }, isCutBefore: start > 0, isCutAfter: end < text.length };
 }
 
 function shorten({ paragraph, span }: Passage, { marks, maxChars }: ExcerptOptions): Span {

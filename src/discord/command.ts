@@ -28,6 +28,8 @@ interface Declared<Data> {
   readonly data: Data;
   /** Whether only the person who asks sees the answer, where they don't say. */
   readonly isPrivate?: boolean;
+  /** Whether it is about one article, so that all of them can't be asked at once. */
+  readonly ofOneArticle?: boolean;
   /** Whether only curators may do this; asked at every use, whatever Discord let through. */
   readonly isForCurators?: (invocation: Invocation) => boolean;
 }

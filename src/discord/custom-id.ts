@@ -20,8 +20,13 @@ export type Action =
       readonly command: string;
       readonly options: readonly Option[];
     }
-  /** Shows everyone what one person was shown. */
-  | { readonly kind: 'share' };
+  /** Shows one person in full what everyone was shown in part. */
+  | { readonly kind: 'more'; readonly of: PageAction }
+  /** Shows everyone what one person was shown: `of` makes it again, else it is copied. */
+  | { readonly kind: 'share'; readonly of?: PageAction | undefined };
+
+/** Makes a page of an answer. */
+export type PageAction = Extract<Action, { kind: 'page' | 'rerun' }>;
 
 export type Option = readonly [name: string, value: string];
 
@@ -36,8 +41,11 @@ export function encodeAction(action: Action): string | undefined {
 
 /** Undefined for an id of another version or of somebody else. */
 export function decodeAction(customId: string): Action | undefined {
-  const [version, code, ...fields] = customId.split(':');
-  if (version !== VERSION) return undefined;
+  const [version, ...fields] = customId.split(':');
+  return version === VERSION ? readFields(fields) : undefined;
+}
+
+function readFields([code, ...fields]: readonly string[]): Action | undefined {
   const [first = '', ...rest] = fields;
   switch (code) {
     case 'p':
@@ -58,11 +66,20 @@ export function decodeAction(customId: string): Action | undefined {
     case 'f':
     case 'F':
       return { kind: 'submit', isInPlace: code === 'F', command: unescape(first), options: toOptions(rest) };
+    case 'm': {
+      const of = readPageAction(fields);
+      return of && { kind: 'more', of };
+    }
     case 's':
-      return { kind: 'share' };
+      return { kind: 'share', of: readPageAction(fields) };
     default:
       return undefined;
   }
+}
+
+function readPageAction(fields: readonly string[]): PageAction | undefined {
+  const action = readFields(fields);
+  return action?.kind === 'page' || action?.kind === 'rerun' ? action : undefined;
 }
 
 function fieldsOf(action: Action): string[] {
@@ -79,8 +96,10 @@ function fieldsOf(action: Action): string[] {
       return ['x', escape(action.command), ...action.options.flat().map(escape)];
     case 'submit':
       return [action.isInPlace ? 'F' : 'f', escape(action.command), ...action.options.flat().map(escape)];
+    case 'more':
+      return ['m', ...fieldsOf(action.of)];
     case 'share':
-      return ['s'];
+      return action.of ? ['s', ...fieldsOf(action.of)] : ['s'];
   }
 }
 

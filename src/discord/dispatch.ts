@@ -1,4 +1,6 @@
-import type { ServicesOf } from '#src/services.ts';
+import { findOldParagraph } from '#src/guilds/old-paragraph.ts';
+import type { ServerServices, ServicesOf } from '#src/services.ts';
+import type { Words } from '#src/words/words.ts';
 import { wordsFor } from '#src/words/words-for.ts';
 import {
   type APIApplicationCommandAutocompleteInteraction,
@@ -11,12 +13,18 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { applyDefaults } from './apply-defaults.ts';
 import type { AnyCommand, Choice } from './command.ts';
 import { decodeAction } from './custom-id.ts';
-import { handleComponent } from './handle-component.ts';
+import { type ComponentResult, handleComponent } from './handle-component.ts';
 import type { Invocation } from './invocation.ts';
+import { isCurator } from './is-curator.ts';
 import { MAX_CHOICE_CHARS, MAX_CHOICES } from './limits.ts';
 import type { MessageBody } from './message-body.ts';
+import { isPrivateBody } from './quoting/show-within-limits.ts';
+import { offerArticles } from './offer-articles.ts';
+import { renderOldParagraph } from './library/render-old-paragraph.ts';
+import { readPassageId } from './passage-id.ts';
 import { readFields } from './read-fields.ts';
 import { readFocused, readInvocation, readPerson } from './read-interaction.ts';
 import { renderNotice } from './render.ts';
@@ -24,7 +32,8 @@ import { type Commands, isOnlyForOne, runCommand } from './run-command.ts';
 
 /** What to tell Discord about an interaction. */
 export type Response =
-  | { readonly kind: 'reply'; readonly body: MessageBody }
+  /** `isAside`: says what is wrong, beside what the person was looking at. */
+  | { readonly kind: 'reply'; readonly body: MessageBody; readonly isAside?: boolean }
   | { readonly kind: 'update'; readonly body: MessageBody }
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
@@ -77,8 +86,15 @@ async function complete(
   const invocation = readInvocation(interaction);
   const { option, typed } = readFocused(interaction.data);
   const services = await servicesOf(invocation.guildId);
-  const completion = { option, typed, invocation };
-  const choices = (await commands.get(invocation.command)?.complete?.(completion, services)) ?? [];
+  const command = commands.get(invocation.command);
+  const isRefused = command?.isForCurators?.(invocation) === true && !isCurator(invocation, services.settings);
+  if (!command || isRefused) return [];
+  const completion = { option, typed, invocation: applyDefaults(invocation, command, services).invocation };
+  const found = (await command.complete?.(completion, services)) ?? [];
+  const words = wordsFor(services.settings.language ?? invocation.locale);
+  const offering = { choices: found, typed, canAskAll: command.ofOneArticle !== true };
+  const isArticle = option === 'article' && command.keeps !== true;
+  const choices = isArticle ? offerArticles(offering, services, words) : found;
   return choices
     .filter(({ value }) => value.length <= MAX_CHOICE_CHARS)
     .slice(0, MAX_CHOICES)
@@ -96,27 +112,45 @@ async function useComponent(interaction: APIMessageComponentInteraction, tools: 
   const { data, message } = interaction;
   const person = readPerson(interaction);
   const services = await tools.servicesOf(person.guildId);
+  const words = wordsFor(services.settings.language ?? person.locale);
   const isOwn = (message.interaction_metadata?.user.id ?? person.userId) === person.userId;
   const isHidden = isEphemeral(message);
   const values = data.component_type === ComponentType.Button ? [] : data.values;
-  const result = handleComponent(
+  const result = await handleComponent(
     {
       customId: data.custom_id,
       values,
       message: { components: message.components ?? [], isPrivate: isHidden, isOwn },
-      words: wordsFor(services.settings.language ?? person.locale),
+      channelIds: person.channelIds,
+      words,
     },
     services,
   );
+  if (result.kind === 'edited') return showEdited(result, services, words);
   if (result.kind !== 'run') return result;
-  const { action } = result;
+  const { action, sees } = result;
   const chosen = data.component_type === ComponentType.Button ? [] : [[CHOSEN, values.join(',')] as const];
-  const isInPlace = action.kind === 'rerun' && isOwn;
-  const visibility = isInPlace && !isHidden ? 'public' : 'private';
+  const isInPlace = sees === 'as-before' && isOwn;
+  const visibility = sees === 'all' || (isInPlace && !isHidden) ? 'public' : 'private';
   const options = new Map([...action.options, ...chosen, ['visibility', visibility] as const]);
   const invocation: Invocation = { ...person, ...nameOf(action.command), options, attachments: new Map() };
   const page = action.kind === 'rerun' ? action.page : 0;
-  return inPlace(await runCommand(invocation, tools, page), isInPlace);
+  const response = await runCommand(invocation, tools, page);
+  // What turns out to be for one person alone can't take the place of what everyone sees.
+  const fits = isHidden || response.kind !== 'reply' || !isPrivateBody(response.body);
+  return inPlace(response, isInPlace && fits);
+}
+
+/** What the button quoted, where an older version of the article has it. */
+async function showEdited(
+  { passage, body }: Extract<ComponentResult, { kind: 'edited' }>,
+  services: ServerServices,
+  words: Words,
+): Promise<Response> {
+  const read = readPassageId(passage);
+  const old =
+    read && (await findOldParagraph({ slug: read.article, paragraph: read.paragraph, hash: read.hash }, services));
+  return { kind: 'reply', body: old ? renderOldParagraph(old, words) : body };
 }
 
 async function takeForm(interaction: APIModalSubmitInteraction, tools: Tools): Promise<Response> {
@@ -136,7 +170,8 @@ async function takeForm(interaction: APIModalSubmitInteraction, tools: Tools): P
 
 /** Only what answers takes a message's place; what is wrong is said next to it, so that nothing is lost. */
 function inPlace(response: Response, isInPlace: boolean): Response {
-  return isInPlace && response.kind === 'reply' ? { ...response, kind: 'update' } : response;
+  if (!isInPlace || response.kind !== 'reply' || response.isAside === true) return response;
+  return { kind: 'update', body: response.body };
 }
 
 function nameOf(name: string): Pick<Invocation, 'command' | 'subcommand'> {

@@ -69,5 +69,9 @@ function restResponder({ rest }: Client, { id, token, application_id: applicatio
     editOriginal: async (body) => {
       await rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false });
     },
+    replacePrivately: async (body) => {
+      await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+      await rest.post(Routes.webhook(applicationId, token), { body, auth: false });
+    },
   };
 }

@@ -63,6 +63,10 @@ function firstResponse(interaction: APIInteraction, { rest, tools, log }: Tools)
       editOriginal: async (body) => {
         await rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false });
       },
+      replacePrivately: async (body) => {
+        await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+        await rest.post(Routes.webhook(applicationId, token), { body, auth: false });
+      },
     };
     respond(interaction, responder, tools).catch((error: unknown) => {
       log.error({ err: error }, 'an answer could not be delivered');

@@ -55,9 +55,11 @@ export function sourceOption(): APIApplicationCommandBasicOption {
   };
 }
 
-/** The article to look in. */
-export function articleOption(): APIApplicationCommandBasicOption {
-  const base = text({ name: 'article', description: 'Only in this article', ko: '이 글에서만 찾기' });
+/** The article to look in; one that the server has set is asked where nobody names any. */
+export function articleOption(
+  { description, ko }: Omit<OptionText, 'name'> = { description: 'Only in this article', ko: '이 글에서만 찾기' },
+): APIApplicationCommandBasicOption {
+  const base = text({ name: 'article', description, ko });
   return { ...base, required: false, max_length: 100, autocomplete: true };
 }
 

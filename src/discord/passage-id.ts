@@ -4,12 +4,15 @@ import { passageOf } from '#src/answers/quote-passage.ts';
 import type { Reference } from '#src/citations/reference.ts';
 
 /**
- * A passage as a button or a select carries it: `slug:6:3:1a2b3c`, with 0 for "no sentence" and the beginning of the
+ * A passage as a button or a select carries it: `slug:6:3:1a2b3c4d`, with 0 for "no sentence" and the beginning of the
  * paragraph's hash, by which a button pressed after an edit of the article can tell.
  */
 export type PassageId = string;
 
-const HASH_CHARS = 6;
+/** As many as an older paragraph can be found by. */
+const HASH_CHARS = 8;
+/** Buttons of before 2026-11-29 carry fewer. */
+const MIN_HASH_CHARS = 6;
 
 export function toPassageId({ article, paragraph, sentence, lastSentence }: Passage): PassageId {
   const sentences = lastSentence === undefined ? (sentence ?? 0) : `${sentence ?? 0}-${lastSentence}`;
@@ -23,7 +26,7 @@ export type ReadPassageId = Reference & { readonly article: string; readonly has
 export function readPassageId(id: PassageId): ReadPassageId | undefined {
   const [article = '', paragraph, sentences = '', hash = ''] = id.split(':');
   const [sentence, lastSentence] = sentences.split('-').map(Number);
-  if (hash.length !== HASH_CHARS || sentence === undefined || Number.isNaN(sentence)) return undefined;
+  if (hash.length < MIN_HASH_CHARS || sentence === undefined || Number.isNaN(sentence)) return undefined;
   return { article, hash, paragraph: Number(paragraph), sentence: sentence === 0 ? undefined : sentence, lastSentence };
 }
 

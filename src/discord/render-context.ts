@@ -6,6 +6,7 @@ import { encodeAction } from './custom-id.ts';
 import { CONTEXT_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { toPassageId } from './passage-id.ts';
+import { privateQuotes } from './quoting/quotes.ts';
 import { renderAnchor, renderPassage } from './render-passage.ts';
 
 interface Context {
@@ -30,10 +31,11 @@ export function renderContext({ cited, shown, words, anchor }: Context): Message
     const label = step < 0 ? `◀ ¶${number}` : `¶${number} ▶`;
     row.addComponents(new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(ButtonStyle.Secondary));
   }
-  const container = renderFitting(CONTEXT_EXCERPT_CHARS, (maxExcerptChars) => {
+  const quotes = privateQuotes();
+  const container = renderFitting(CONTEXT_EXCERPT_CHARS, quotes, (maxExcerptChars) => {
     const builder = new ContainerBuilder();
     if (anchor) builder.addTextDisplayComponents(renderAnchor(anchor, words));
-    builder.addTextDisplayComponents(renderPassage(found, { words, maxExcerptChars }));
+    builder.addTextDisplayComponents(renderPassage(found, { words, quotes, maxExcerptChars }));
     return row.components.length > 0 ? builder.addActionRowComponents(row) : builder;
   });
   return toMessageBody([container], { isPrivate: true });

@@ -2,11 +2,13 @@ import type { ArticleAnswer, ArticlesAnswer, CitationAnswer } from '#src/answers
 import type { Article } from '#src/articles/article.ts';
 import { formatStableReference } from '#src/citations/reference.ts';
 import { formatPartialDate } from '#src/citations/date-parts.ts';
+import { CUT } from '#src/citations/excerpt.ts';
+import { formatReference } from '#src/citations/reference.ts';
 import type { Words } from '#src/words/words.ts';
 import { type ContainerBuilder, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { addPager } from './render-navigation.ts';
-import { passageButtons, renderAnchor, renderPassage } from './render-passage.ts';
+import { passageButtons, renderAnchor, renderExcerpt, renderPassage } from './render-passage.ts';
 import type { View } from './view.ts';
 
 /** Articles of a list, or paragraphs of an article, on one page. */
@@ -37,7 +39,14 @@ export function renderCitation(
   addText(container, [...lines, stable].join('\n'));
   const buttons = passageButtons(found, words);
   if (buttons.components.length > 0) container.addActionRowComponents(buttons);
-  addPager(container, { pages: 1, view, toAction: () => ({ kind: 'share' }) });
+  const options = view.options.map(
+    ([name, value]) => [name, name === 'passage' ? formatReference(found.passage) : value] as const,
+  );
+  addPager(container, {
+    pages: 1,
+    view,
+    toAction: (page) => ({ kind: 'rerun', page, command: view.command, options }),
+  });
 }
 
 /** All articles, a page at a time. */
@@ -58,9 +67,11 @@ export function renderArticle(container: ContainerBuilder, { article }: ArticleA
   );
   container.addSeparatorComponents(new SeparatorBuilder());
   const shown = paragraphs.slice(view.page * ITEMS_A_PAGE, (view.page + 1) * ITEMS_A_PAGE);
-  const lines = shown.map(
-    ({ number, text }) => `**¶${number}** ${escapeMarkdown(cutWords(text, MAX_BEGINNING_CHARS))}`,
-  );
+  const lines = shown.map((paragraph) => {
+    const passage = { article, paragraph, span: { start: 0, end: paragraph.text.length } };
+    const style = { quotes: view.quotes, maxExcerptChars: MAX_BEGINNING_CHARS };
+    return `**¶${paragraph.number}** ${renderExcerpt({ passage, score: 1, marks: [] }, style) ?? CUT}`;
+  });
   addText(container, lines.join('\n'));
   addItemPager(container, paragraphs.length, view);
 }

@@ -33,14 +33,15 @@ interface Showing {
 
 function addPlace(container: ContainerBuilder, { found, caption }: ListedPlace, { view, used }: Showing): void {
   const { passage } = found;
-  const { words, maxExcerptChars } = view;
-  const text = new TextDisplayBuilder().setContent(
-    [
-      ...(caption === '' ? [] : caption.split('\n').map((line) => `**${escapeMarkdown(line)}**`)),
-      `> ${renderExcerpt(found, maxExcerptChars)}`,
-      `-# ${linkedSource(passage, words)}`,
-    ].join('\n'),
-  );
+  const { words } = view;
+  const excerpt = renderExcerpt(found, view);
+  const source = linkedSource(passage, words);
+  const captions = caption === '' ? [] : caption.split('\n').map((line) => `**${escapeMarkdown(line)}**`);
+  const lines =
+    excerpt === undefined
+      ? [`-# ${source} · ${words.quoting.onlyForYou}`]
+      : [...captions, `> ${excerpt}`, `-# ${source}`];
+  const text = new TextDisplayBuilder().setContent(lines.join('\n'));
   const customId = encodeAction({ kind: 'context', passage: toPassageId(passage), shown: passage.paragraph.number });
   if (customId === undefined || used.has(customId)) {
     container.addTextDisplayComponents(text);

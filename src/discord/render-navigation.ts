@@ -9,7 +9,7 @@ import {
   StringSelectMenuBuilder,
   StringSelectMenuOptionBuilder,
 } from 'discord.js';
-import { type Action, encodeAction } from './custom-id.ts';
+import { type Action, encodeAction, type PageAction } from './custom-id.ts';
 import { MAX_OPTION_CHARS, MAX_SELECT_OPTIONS } from './limits.ts';
 import { toPassageId } from './passage-id.ts';
 import { PASSAGES_A_PAGE, type View } from './view.ts';
@@ -34,10 +34,11 @@ export function navigation(container: ContainerBuilder, { passages, view, marks 
 interface Pager {
   readonly pages: number;
   readonly view: View;
-  readonly toAction: (page: number) => Action;
+  /** What makes a page of the answer. */
+  readonly toAction: (page: number) => PageAction;
 }
 
-/** Adds a row with previous and next where there are pages, and with a button to share a private answer. */
+/** Adds a row with previous and next where there are pages, and with what leads from everyone to oneself or back. */
 export function addPager(container: ContainerBuilder, { pages, view, toAction }: Pager): void {
   const row = new ActionRowBuilder<ButtonBuilder>();
   const { page, words } = view;
@@ -51,23 +52,36 @@ export function addPager(container: ContainerBuilder, { pages, view, toAction }:
     add(`◀ ${words.previous}`, toAction(page - 1), page <= 0);
     add(`${words.next} ▶ ${page + 1}/${pages}`, toAction(page + 1), page >= pages - 1);
   }
-  if (view.canShare) add(words.share, { kind: 'share' }, false);
+  if (view.quotes.withheld() > 0) add(words.quoting.more, { kind: 'more', of: toAction(page) }, false);
+  if (view.canShare) add(words.share, shareAction(toAction(page), view), false);
   if (row.components.length > 0) container.addActionRowComponents(row);
 }
 
-function pageAction(page: number, marks: Navigation['marks'], { command, options }: View): Action {
+/** What may be shown to everyone as it is, is copied; anything else is made anew, within the limits. */
+function shareAction(of: PageAction, { quotes }: View): Action {
+  const isCopied = quotes.shown().length === 0 || encodeAction({ kind: 'share', of }) === undefined;
+  return isCopied ? { kind: 'share' } : { kind: 'share', of };
+}
+
+function pageAction(page: number, marks: Navigation['marks'], { command, options }: View): PageAction {
   return marks === 'words' ? { kind: 'page', page } : { kind: 'rerun', page, command, options };
 }
 
-function passageSelect(passages: readonly FoundPassage[], { words }: View): ActionRowBuilder<StringSelectMenuBuilder> {
+function passageSelect(
+  passages: readonly FoundPassage[],
+  { words, quotes }: View,
+): ActionRowBuilder<StringSelectMenuBuilder> {
   const customId =
     encodeAction({ kind: 'go-to', words: markedWords(passages) }) ?? encodeAction({ kind: 'go-to', words: '' });
   const select = new StringSelectMenuBuilder().setCustomId(customId ?? '').setPlaceholder(words.goTo);
   for (const { passage } of passages.slice(0, MAX_SELECT_OPTIONS)) {
+    const { article } = passage;
+    // What everyone may be shown of others is in the message itself.
+    const description = quotes.isFree(article) ? passageText(passage) : article.bibliography.title;
     select.addOptions(
       new StringSelectMenuOptionBuilder()
         .setLabel(cut(formatReference(passage)))
-        .setDescription(cut(passageText(passage)))
+        .setDescription(cut(description))
         .setValue(toPassageId(passage)),
     );
   }

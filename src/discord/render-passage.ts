@@ -1,5 +1,5 @@
 import type { Anchor, FoundPassage } from '#src/answers/answer.ts';
-import { CUT, excerptOf } from '#src/citations/excerpt.ts';
+import { CUT, type Excerpt, excerptOf } from '#src/citations/excerpt.ts';
 import { sourceLine } from '#src/citations/source-line.ts';
 import { linkTo } from '#src/citations/text-fragment.ts';
 import type { Words } from '#src/words/words.ts';
@@ -13,18 +13,23 @@ import {
 } from 'discord.js';
 import { encodeAction } from './custom-id.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import type { Quotes } from './quoting/quotes.ts';
 import { toPassageId } from './passage-id.ts';
 
 export interface PassageStyle {
   readonly words: Words;
+  readonly quotes: Quotes;
   /** The passage's words are cut beyond, visibly. */
   readonly maxExcerptChars: number;
 }
 
-/** The passage as a quotation with the marked words in bold, and its source below. */
-export function renderPassage(found: FoundPassage, { words, maxExcerptChars }: PassageStyle): TextDisplayBuilder {
+/** The passage as a quotation with the marked words in bold, and its source below; the source alone where it may not be quoted. */
+export function renderPassage(found: FoundPassage, style: PassageStyle): TextDisplayBuilder {
+  const { words } = style;
   const source = escapeMarkdown(sourceLine(found.passage, words.locale));
-  return new TextDisplayBuilder().setContent(`> ${renderExcerpt(found, maxExcerptChars)}\n-# ${source}`);
+  const excerpt = renderExcerpt(found, style);
+  const content = excerpt === undefined ? `-# ${source} · ${words.quoting.onlyForYou}` : `> ${excerpt}\n-# ${source}`;
+  return new TextDisplayBuilder().setContent(content);
 }
 
 /** Says that the article was edited since a passage was cited, and what has become of the words. */
@@ -35,18 +40,27 @@ export function renderAnchor({ kind, cited }: Anchor, words: Words): TextDisplay
 /** Escaping lengthens a text; what is too long then is cut further, in steps of this share. */
 const SHRINK = 0.7;
 
-/** The passage's words, escaped, marks in bold, cuts shown; at most about `maxChars` long. */
-export function renderExcerpt(found: FoundPassage, maxChars: number): string {
-  let excerpt = '';
-  for (let chars = maxChars; chars >= 1; chars = Math.floor(chars * SHRINK)) {
-    excerpt = renderCut(found, chars);
-    if (excerpt.length <= maxChars + 2 * CUT.length) break;
+/**
+ * The passage's words, escaped, marks in bold, cuts shown; at most about `maxExcerptChars` long. Undefined where they may
+ * not be shown. The only way in which an article's text gets into a message.
+ */
+export function renderExcerpt(
+  wanted: FoundPassage,
+  { maxExcerptChars, quotes }: Pick<PassageStyle, 'maxExcerptChars' | 'quotes'>,
+): string | undefined {
+  const quotable = quotes.take(wanted, maxExcerptChars);
+  if (!quotable) return undefined;
+  const { found, maxChars } = quotable;
+  for (let chars = maxChars; ; chars = Math.floor(chars * SHRINK)) {
+    const excerpt = excerptOf(found.passage, { marks: found.marks, maxChars: chars });
+    const text = renderCut(excerpt);
+    if (text.length > maxChars + 2 * CUT.length && chars > 1) continue;
+    quotes.note(found.passage, excerpt.span);
+    return text;
   }
-  return excerpt;
 }
 
-function renderCut({ passage, marks }: FoundPassage, maxChars: number): string {
-  const { parts, isCutBefore, isCutAfter } = excerptOf(passage, { marks, maxChars });
+function renderCut({ parts, isCutBefore, isCutAfter }: Excerpt): string {
   const escaped = parts.map(({ text, isMarked }) => (isMarked ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text)));
   return `${isCutBefore ? `${CUT} ` : ''}${escaped.join('')}${isCutAfter ? ` ${CUT}` : ''}`;
 }

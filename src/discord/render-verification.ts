@@ -37,7 +37,7 @@ export function renderVerification(container: ContainerBuilder, answer: Verifica
   });
   const more = answer.quotes.length - shown.length;
   if (more > 0) addText(container, [`-# ${words.moreQuotes(more)}`]);
-  addPager(container, { pages: 1, view, toAction: () => ({ kind: 'share' }) });
+  addPager(container, { pages: 1, view, toAction: () => ({ kind: 'page', page: 0 }) });
 }
 
 function toShown(checked: VerifiedQuote, { words }: View): ShownQuote {
@@ -63,13 +63,16 @@ interface Showing {
   readonly used: Set<string>;
 }
 
-function addPart(container: ContainerBuilder, { pieces, lines, found }: ShownPart, { view, used }: Showing): void {
-  const words = view.words.verification;
-  const compared = pieces.length > 0 ? [renderPieces(pieces, view.maxExcerptChars), `-# ${words.compared}`] : [];
-  const text = [...compared, ...lines.map((line) => `- ${escapeMarkdown(line)}`)];
+function addPart(container: ContainerBuilder, part: ShownPart, { view, used }: Showing): void {
+  const { found, lines } = part;
+  const withheld = view.quotes.withheld();
+  const original = found && renderPassage(found, view);
+  // Where the article's words may not be shown, neither may they beside the quote.
+  const isShown = view.quotes.withheld() === withheld;
+  const text = isShown ? [...compare(part, view), ...lines.map((line) => `- ${escapeMarkdown(line)}`)] : [];
   if (text.length > 0) addText(container, text);
-  if (!found) return;
-  container.addTextDisplayComponents(renderPassage(found, view));
+  if (!found || !original) return;
+  container.addTextDisplayComponents(original);
   const row = passageButtons(found, view.words);
   const isNew = ({ data }: (typeof row.components)[number]) => {
     const id = 'custom_id' in data ? data.custom_id : undefined;
@@ -79,6 +82,12 @@ function addPart(container: ContainerBuilder, { pieces, lines, found }: ShownPar
   };
   const buttons = row.components.filter(isNew);
   if (buttons.length > 0) container.addActionRowComponents(row.setComponents(buttons));
+}
+
+/** The quote beside the article, where that may be quoted at length. */
+function compare({ pieces, found }: ShownPart, { quotes, words, maxExcerptChars }: View): string[] {
+  if (pieces.length === 0 || !found || !quotes.isFree(found.passage.article)) return [];
+  return [renderPieces(pieces, maxExcerptChars), `-# ${words.verification.compared}`];
 }
 
 /** The quote laid over the text, its changes struck out and in bold; long ones are cut in the middle. */

@@ -1,9 +1,11 @@
 import type { FoundPassage, NothingFound, Problem } from '#src/answers/answer.ts';
 import type { ShownAnswer } from '#src/answers/server-answer.ts';
+import { isTrouble } from '#src/answers/server-answer.ts';
 import { isListed } from '#src/answers/listed-answer.ts';
 import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { ANSWER_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
+import { renderLibraryView } from './library/render-library-view.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { renderActor, renderActors, renderPeople, renderTies } from './render-actor.ts';
 import { navigation } from './render-navigation.ts';
@@ -11,17 +13,20 @@ import { addPassages, renderAnchor } from './render-passage.ts';
 import { renderListing } from './render-listing.ts';
 import { renderArticle, renderArticleList, renderCitation, renderHelp } from './render-library.ts';
 import { renderVerification } from './render-verification.ts';
+import { addNotes } from './render-notes.ts';
 import { renderOverview } from './render-overview.ts';
+import { renderSettings } from './settings/render-settings.ts';
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
 /** Renders an answer as a Discord message of components. */
 export function renderAnswer(answer: ShownAnswer, view: Omit<View, 'maxExcerptChars'>): MessageBody {
-  const container = renderFitting(ANSWER_EXCERPT_CHARS, (maxExcerptChars) => {
+  const container = renderFitting(ANSWER_EXCERPT_CHARS, view.quotes, (maxExcerptChars) => {
     const builder = new ContainerBuilder().setAccentColor(ACCENT_COLOUR);
     fill(builder, answer, { ...view, maxExcerptChars });
+    addNotes(builder, view);
     return builder;
   });
-  const isPrivate = view.isPrivate || answer.kind === 'problem';
+  const isPrivate = view.isPrivate || isTrouble(answer);
   return toMessageBody([container], { isPrivate });
 }
 
@@ -34,6 +39,7 @@ export function renderNotice(text: string): MessageBody {
 
 function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): void {
   const { words } = view;
+  if (answer.kind === 'library') return renderLibraryView(container, answer.view, view);
   if (isListed(answer)) return renderListing(container, answer, view);
   switch (answer.kind) {
     case 'passages':
@@ -68,6 +74,8 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
       return renderOverview(container, answer, view);
     case 'verification':
       return renderVerification(container, answer, view);
+    case 'settings':
+      return renderSettings(container, answer, words.settings);
     case 'help':
       return renderHelp(container, words);
     case 'problem':

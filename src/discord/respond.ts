@@ -9,6 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Dispatcher, Response } from './dispatch.ts';
 import type { MessageBody } from './message-body.ts';
+import { isPrivateBody } from './quoting/show-within-limits.ts';
 import { renderNotice } from './render.ts';
 
 /** How a door answers Discord. */
@@ -17,6 +18,8 @@ export interface Responder {
   readonly callback: (response: APIInteractionResponse) => Promise<void>;
   /** Fills in the answer after a deferral, within 15 minutes. */
   readonly editOriginal: (body: MessageBody) => Promise<void>;
+  /** Takes a deferral back that everyone sees, and answers to the person alone. */
+  readonly replacePrivately: (body: MessageBody) => Promise<void>;
 }
 
 export interface RespondTools {
@@ -47,9 +50,12 @@ export async function respond(interaction: APIInteraction, responder: Responder,
   const isPrivate = await isKnownPrivate(interaction, tools);
   await responder.callback(deferral(isPrivate));
   const late = await response;
-  if ('body' in late) return responder.editOriginal(late.body);
   // Discord takes a form only as the first answer.
-  if (late.kind === 'form') await responder.editOriginal(renderNotice(wordsFor(localeOf(interaction)).tryAgain));
+  const tooLate = late.kind === 'form' ? renderNotice(wordsFor(localeOf(interaction)).tryAgain) : undefined;
+  const body = 'body' in late ? late.body : tooLate;
+  if (!body) return;
+  // Filled in, a deferral stays as public as it is.
+  await (isPrivateBody(body) && !isPrivate ? responder.replacePrivately(body) : responder.editOriginal(body));
 }
 
 /** What holds up the answer may hold up this as well; then nothing is shown to others that wasn't meant for them. */

@@ -1,17 +1,19 @@
 import type { Answer } from '#src/answers/answer.ts';
 import { type Problem, toProblem } from '#src/answers/answer.ts';
-import type { ServerAnswer } from '#src/answers/server-answer.ts';
+import { isTrouble, type ServerAnswer } from '#src/answers/server-answer.ts';
 import type { ServerServices, ServicesOf } from '#src/services.ts';
 import type { Settings } from '#src/storage/interface/settings-store.ts';
 import { wordsFor } from '#src/words/words-for.ts';
+import type { Words } from '#src/words/words.ts';
+import { applyDefaults } from './apply-defaults.ts';
 import type { AnyCommand } from './command.ts';
 import type { Option } from './custom-id.ts';
 import type { Response } from './dispatch.ts';
 import { type Invocation, textOption } from './invocation.ts';
 import { isCurator } from './is-curator.ts';
+import { showWithinLimits } from './quoting/show-within-limits.ts';
 import { renderAnswer, renderNotice } from './render.ts';
 import { renderForm } from './render-form.ts';
-import type { View } from './view.ts';
 
 export type Commands = ReadonlyMap<string, AnyCommand>;
 
@@ -26,21 +28,37 @@ export async function runCommand(used: Invocation, { commands, servicesOf }: Too
   const services = await servicesOf(used.guildId);
   const { settings } = services;
   const invocation = { ...used, locale: settings.language ?? used.locale };
-  const words = wordsFor(invocation.locale);
-  if (!command) return { kind: 'reply', body: renderNotice(words.unknownCommand) };
+  const spoken = wordsFor(invocation.locale);
+  if (!command) return { kind: 'reply', body: renderNotice(spoken.unknownCommand) };
   const isPrivate = isOnlyForOne(invocation, command, settings);
-  const view: Omit<View, 'maxExcerptChars'> = {
-    words,
-    page,
-    isPrivate,
-    canShare: isPrivate,
-    command: [invocation.command, invocation.subcommand].filter(Boolean).join(' '),
-    options: carriedOptions(invocation),
-  };
   const refusal = refusalOf(invocation, command, settings);
-  const answer = refusal ? toProblem(refusal) : await run(invocation, command, services);
+  const applied = applyDefaults(invocation, command, services);
+  const answer = refusal ? toProblem(refusal) : await run(applied.invocation, command, services);
+  const words = await wordsAfter(answer, { used, servicesOf, spoken });
   if (answer.kind === 'form') return { kind: 'form', form: renderForm(answer, words) };
-  return { kind: 'reply', body: renderAnswer(answer, view) };
+  const remade = { command: [invocation.command, invocation.subcommand].filter(Boolean).join(' '), page };
+  const onlyIn = command.ofOneArticle === true || refusal ? undefined : applied.unnamed?.bibliography.title;
+  const view = { words, ...remade, options: carriedOptions(invocation), onlyIn };
+  const body = await showWithinLimits((layout) => renderAnswer(answer, { ...view, ...layout }), {
+    isPrivate: isPrivate || isTrouble(answer),
+    channelIds: invocation.channelIds,
+    words,
+    services,
+  });
+  return { kind: 'reply', body, isAside: isTrouble(answer) };
+}
+
+interface Spoken {
+  readonly used: Invocation;
+  readonly servicesOf: ServicesOf;
+  readonly spoken: Words;
+}
+
+/** The words in which to answer: where the server's language may just have been changed, the new ones. */
+async function wordsAfter({ kind }: Answer | ServerAnswer, { used, servicesOf, spoken }: Spoken): Promise<Words> {
+  if (kind !== 'settings') return spoken;
+  const { settings } = await servicesOf(used.guildId);
+  return wordsFor(settings.language ?? used.locale);
 }
 
 function run(
@@ -71,7 +89,7 @@ function refusalOf(invocation: Invocation, command: AnyCommand, settings: Settin
   return isAllowed || mayCurate ? undefined : { kind: 'elsewhere', channelIds: allowedChannelIds };
 }
 
-/** The options that a button needs to run the command again. */
+/** The options that a button needs to run the command again; who is to see it, the button knows. */
 function carriedOptions({ options }: Invocation): Option[] {
-  return [...options].map(([name, value]): Option => [name, String(value)]);
+  return [...options].flatMap(([name, value]): Option[] => (name === 'visibility' ? [] : [[name, String(value)]]));
 }

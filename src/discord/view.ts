@@ -1,11 +1,18 @@
 import type { Words } from '#src/words/words.ts';
 import type { Option } from './custom-id.ts';
+import type { Quotes } from './quoting/quotes.ts';
 
 /** How an answer is to be shown. */
 export interface View {
   readonly words: Words;
   /** A passage's words are cut beyond, visibly. */
   readonly maxExcerptChars: number;
+  /** What may be shown of the articles' words; every text of theirs goes through it. */
+  readonly quotes: Quotes;
+  /** Plain lines to say below. */
+  readonly notes: readonly string[];
+  /** The title of the one article asked, where the person named none and all could be asked. */
+  readonly onlyIn?: string | undefined;
   /** From 0. */
   readonly page: number;
   readonly isPrivate: boolean;

@@ -10,6 +10,12 @@ export interface LanguagePack {
 }
 
 /**
+ * English read as a language with a pack is, without what only English has. For training: no questions are at hand from
+ * which to learn those languages. The code is one that ISO 639-2 leaves to local use.
+ */
+export const ENGLISH_AS_OTHERS = 'qaa';
+
+/**
  * Languages with a stemmer and a list of stop words (packages @orama/stemmers, after Snowball, and @orama/stopwords), by
  * the first part of their BCP 47 tags. English and Korean have rules of their own.
  */
@@ -30,6 +36,7 @@ const NAMES: Readonly<Record<string, string>> = {
   nn: 'norwegian',
   no: 'norwegian',
   pt: 'portuguese',
+  [ENGLISH_AS_OTHERS]: 'english',
   ro: 'romanian',
   ru: 'russian',
   sv: 'swedish',

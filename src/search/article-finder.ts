@@ -6,6 +6,8 @@ import Fuse, { type IFuseOptions } from 'fuse.js';
 export interface ArticleFinder {
   /** Best first. An empty text gives the first `limit` articles. */
   readonly find: (typed: string, limit: number) => Article[];
+  /** The article that has this very name beside its title, however it is spelt with capitals and marks. */
+  readonly byAlias: (name: string) => Article | undefined;
 }
 
 /** Fuse.js over names: a slip in every third letter is forgiven, as its default distance allows, and no more. */
@@ -23,7 +25,13 @@ export function createArticleFinder(
 ): ArticleFinder {
   const narrow = createNarrower(articles, aliases);
   const options = optionsWith(aliases);
+  const named = new Map(
+    articles.flatMap((article) =>
+      (aliases.get(article.slug) ?? []).map((alias) => [foldText(alias), article] as const),
+    ),
+  );
   return {
+    byAlias: (name) => named.get(foldText(name)),
     find: (typed, limit) => {
       const words = typed.trim().replaceAll('-', ' ');
       if (words === '') return articles.slice(0, limit);

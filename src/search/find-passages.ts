@@ -5,12 +5,13 @@ import { type GateFeatures, measureGate } from './gate/gate-features.ts';
 import type { Filters } from './filter-passages.ts';
 import type { Query, Topic } from './query.ts';
 import { modelFor } from './ranking/models.ts';
+import { type ChosenSentence, mostLikelySentences, oneOfEach } from './ranking/choose-sentences.ts';
 import { rankCandidates, type RankedCandidate } from './ranking/rank-candidates.ts';
 import type { Shelf } from './shelf.ts';
 import { findUncovered } from './uncovered.ts';
 import { RERANKED } from './weights.ts';
 
-/** A passage found: the best sentence of a paragraph. */
+/** A passage found: a sentence. */
 export interface Hit {
   readonly passage: Passage;
   /** 0–1, comparable within one result. */
@@ -28,8 +29,16 @@ export interface ShelfResult {
   readonly confidence: number;
 }
 
+export interface Wish {
+  /** At most so many hits. */
+  readonly limit: number;
+  /** Whether a paragraph may give several hits: an answer wants its sentence, a search its paragraphs. */
+  readonly isBySentence: boolean;
+  readonly filters?: Filters | undefined;
+}
+
 /** Searches one shelf: candidates, ranking, best sentences, gate. */
-export function findPassages(shelf: Shelf, text: string, filters: Filters = {}): ShelfResult {
+export function findPassages(shelf: Shelf, text: string, { limit, isBySentence, filters = {} }: Wish): ShelfResult {
   const query = shelf.read(text);
   const matter = query.topics.filter(({ isFrame, term }) => !isFrame && !term.isStopWord);
   const hasTopic = matter.length > 0;
@@ -44,6 +53,7 @@ export function findPassages(shelf: Shelf, text: string, filters: Filters = {}):
   }
   const measured = shelf.measure(query, RERANKED, filters);
   const ranked = rankCandidates(measured, modelFor(shelf.language)).filter(speaksOf(query));
+  const chosen = isBySentence ? mostLikelySentences(ranked, limit) : oneOfEach(ranked).slice(0, limit);
   const { index } = shelf;
   const isCovered = ({ alternatives }: Topic) =>
     alternatives.some(({ stem }) => index.stems.paragraphsWith(index.stems.find(stem)) > 0);
@@ -51,7 +61,7 @@ export function findPassages(shelf: Shelf, text: string, filters: Filters = {}):
   const gate = measureGate({ query, ranked, mentions: mentionTest(shelf) });
   const confidence = answerLikelihood(gate, shelf.language);
   return {
-    hits: ranked.map((candidate) => toHit(shelf, query, candidate)),
+    hits: chosen.map((one) => toHit(shelf, one)),
     uncovered: uncovered.words,
     isCovered: ranked.length > 0 && confidence >= 0.5 && uncovered.share < MAX_UNCOVERED,
     hasTopic,
@@ -85,11 +95,8 @@ function mentionTest({ names }: Shelf): (candidate: RankedCandidate, actor: stri
   return ({ text }, actor) => names.find(text.text).some(({ named }) => named.name === actor);
 }
 
-function toHit(
-  shelf: Shelf,
-  _query: Query,
-  { paragraph: number, sentence, score, matches, text }: RankedCandidate,
-): Hit {
+function toHit(shelf: Shelf, { candidate, sentence, score }: ChosenSentence): Hit {
+  const { paragraph: number, matches, text } = candidate;
   const { article, paragraph } = shelf.locate(number);
   const whole = { article, paragraph, span: { start: 0, end: paragraph.text.length } };
   const marks: Span[] = [];

@@ -1,5 +1,5 @@
 import type { Named, NameFinder, NameMatch } from '#src/language/find-names.ts';
-import { isCardinal, isDegreeWord, isQuestionFrame } from '#src/language/stop-words.ts';
+import { isCardinal, isDegreeWord, isLightWord, isQuestionFrame } from '#src/language/stop-words.ts';
 import type { Analyser, Term } from './analyse-text.ts';
 import { type AnswerType, questionType } from './answer-types/question-type.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
@@ -100,7 +100,9 @@ function wordTopic(text: string, term: Term, { terms, context }: WordContext): T
   const before = terms[terms.indexOf(term) - 1]?.word ?? '';
   const isMeasure = (isDegreeWord(term.word) && before === 'how') || (isCardinal(term.word) && ASKS_WHICH.has(before));
   // "According to Truman", of an article by Truman: the author is not what is asked for.
-  const isFrame = isMeasure || isQuestionFrame(term.word) || context.credits.authorWords.has(term.word);
+  const { language } = context.analyser;
+  const isAsking = isMeasure || isLightWord(term.word, language) || isQuestionFrame(term.word, language);
+  const isFrame = isAsking || context.credits.authorWords.has(term.word);
   const looked = lookUpWord(term, context);
   return {
     term,

@@ -16,11 +16,13 @@ export interface SearchRequest {
   readonly article?: Slug | undefined;
   /** At most so many hits; at least 1. */
   readonly limit: number;
+  /** Whether a paragraph may give several hits, each a sentence of it; otherwise its best one stands for it. */
+  readonly isBySentence?: boolean | undefined;
   readonly filters?: Filters | undefined;
 }
 
 export interface SearchResult {
-  /** Best first, at most one for a paragraph. */
+  /** Best first. */
   readonly hits: readonly Hit[];
   /** Words of the question that nothing in the articles speaks of, as typed. */
   readonly uncovered: readonly string[];
@@ -57,7 +59,7 @@ export interface SavedSearcher {
 export interface SearcherOptions {
   /** Finds names of actors in what people type. */
   readonly names: NameFinder<Named>;
-  /** Words related in meaning, for English. */
+  /** Words related in meaning. */
   readonly related: RelatedWords;
   /** Whether Fuse.js helps with garbled words; on unless a benchmark asks what it is worth. */
   readonly isFuzzy?: boolean | undefined;
@@ -116,12 +118,13 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
       const term = actorTerm(name);
       return asked.some(({ index: { stems } }) => stems.paragraphsWith(stems.find(term)) > 0);
     },
-    find: ({ text, article: slug, limit, filters }) => {
+    find: ({ text, article: slug, limit, isBySentence = false, filters }) => {
+      const wish = { limit, isBySentence, filters };
       const article = slug === undefined ? undefined : bySlug.get(slug);
-      if (article) return cut(findPassages(single.get(article), text, filters), limit);
+      if (article) return cut(findPassages(single.get(article), text, wish), limit);
       const results = [...shelves.values()]
         .filter((shelf) => shelf.size() > 0)
-        .map((shelf) => findPassages(shelf, text, filters));
+        .map((shelf) => findPassages(shelf, text, wish));
       return cut(joinResults(results), limit);
     },
   };

@@ -91,7 +91,7 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
           lengthOf: index.stems.lengthOf,
           averageLength: index.stems.averageLength,
         },
-        related: language === 'en' ? related : () => NO_WORDS,
+        related,
       });
     },
     holding: findHolding({ analyser, index }, locate),
@@ -109,5 +109,3 @@ function findHolding(indexed: Parameters<typeof quoteCandidates>[1], locate: She
 
 /** Candidates looked through when some may be filtered out. */
 const FILTERED = 1000;
-
-const NO_WORDS: ReadonlyMap<string, number> = new Map();

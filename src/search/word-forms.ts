@@ -1,5 +1,5 @@
 import { stem } from '#src/language/stem.ts';
-import { isStopWord } from '#src/language/stop-words.ts';
+import { isLightWord, isStopWord } from '#src/language/stop-words.ts';
 import { foldText } from '#src/language/tokenise.ts';
 
 /** How a written word is indexed. */
@@ -46,8 +46,9 @@ export function wordForms(written: string, language: string): WordForm[] {
     return runForms(word, { size: GRAM.thaiWord, grams: GRAM.thai.flatMap((size) => runs(word, size)) });
   }
   const stemmed = stem(lower, language);
-  const isGrammar = isStopWord(word, language) || isStopWord(stemmed, language);
-  const grams = isGrammar ? [] : HANGUL.test(word) ? characterGrams(word) : runs(`_${word}_`, GRAM.alphabet);
+  const isLight = isLightWord(word, language);
+  const isGrammar = !isLight && (isStopWord(word, language) || isStopWord(stemmed, language));
+  const grams = isGrammar || isLight ? [] : HANGUL.test(word) ? characterGrams(word) : runs(`_${word}_`, GRAM.alphabet);
   return [{ word, stem: stemmed, isStopWord: isGrammar, grams, start: 0, end: written.length }];
 }
 

@@ -96,7 +96,8 @@ function read(args: readonly string[], { command, subcommand, options }: Declare
     if (typeof value === 'string') given.set(name, value);
   }
   const words = positionals.map((word) => word.replace(PROTECTED, '')).join(' ');
-  const fault = placeWords(words, { main, given, isBatch: values.batch === true });
+  const isQueried = main?.required === true || command.ofOneArticle === true;
+  const fault = placeWords(words, { main, given, isBatch: values.batch === true, isQueried });
   if (fault) return { kind: 'fault', message: fault };
   const page = Number(values.page ?? 1);
   if (!Number.isInteger(page) || page < 1) return { kind: 'fault', message: '--page takes a whole number from 1.' };
@@ -110,12 +111,14 @@ interface Words {
   readonly main: APIApplicationCommandBasicOption | undefined;
   readonly given: Map<string, OptionValue>;
   readonly isBatch: boolean;
+  /** Whether it is asked one thing after another. */
+  readonly isQueried: boolean;
 }
 
 /** Puts the words of the line into the option they are for. Returns what is wrong, if anything is. */
-function placeWords(words: string, { main, given, isBatch }: Words): string | undefined {
+function placeWords(words: string, { main, given, isBatch, isQueried }: Words): string | undefined {
   if (isBatch) {
-    if (!main?.required) return '--batch is for commands that take a question or words.';
+    if (!isQueried) return '--batch is for commands that take a question or words.';
     return words === '' ? undefined : '--batch reads its queries from standard input; leave the words out.';
   }
   if (words !== '' && !main) return `“${words}” is one thing too many here.`;

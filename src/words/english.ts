@@ -3,7 +3,11 @@ import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
 import { ENGLISH_VERIFICATION } from './verification-words.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
+import { ENGLISH_DEFAULTS } from './default-words.ts';
+import { ENGLISH_LIBRARY } from './english-library.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
+import { ENGLISH_QUOTING } from './quoting-words.ts';
+import { ENGLISH_SETTINGS } from './settings-words.ts';
 import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -47,6 +51,9 @@ export const ENGLISH: Words = {
   actor: ENGLISH_ACTORS,
   listing: ENGLISH_LISTING,
   verification: ENGLISH_VERIFICATION,
+  quoting: ENGLISH_QUOTING,
+  settings: ENGLISH_SETTINGS,
+  defaults: ENGLISH_DEFAULTS,
   articles: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
   paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
   noDate: 'n.d.',
@@ -86,6 +93,7 @@ export const ENGLISH: Words = {
   outdatedButton: 'This button belongs to an older version of Pilcrow. Please use the command again.',
   unknownCommand: 'Pilcrow doesn’t know this command any more. It may take Discord a while to forget it.',
   forms: ENGLISH_FORMS,
+  library: ENGLISH_LIBRARY,
   help: {
     intro: 'Pilcrow reads articles and answers with their own words, cited. It never writes an answer of its own.',
     examples: [
@@ -113,6 +121,7 @@ export const ENGLISH: Words = {
       { line: '/claims', meaning: 'what is asserted, reported, doubted or foretold' },
       { line: '/summary article: triangle length: Short', meaning: 'its key sentences, word for word' },
       { line: '/article list', meaning: 'what there is to read' },
+      { line: '/library add', meaning: 'your server’s own articles: from a file, or pasted with /library paste' },
       { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words or citations stand' },
       { line: 'Message menu › Apps › Check this quote', meaning: 'whether what it quotes is right' },
     ],
@@ -149,7 +158,7 @@ function describeProblem(problem: Problem): string {
     case 'article-wanted':
       return `Which article? There are ${titles(problem.articles.slice(0, 5))}.`;
     case 'empty-library':
-      return 'There is no article to ask yet. Import one with “npx pilcrow import FILE”.';
+      return 'There is no article to ask yet. In a server curators add some with /library add; at the terminal use “npx pilcrow import FILE”.';
     case 'curators-only':
       return 'Only curators can do this here: members who may manage the server, or have its role for curators.';
     case 'elsewhere':

@@ -3,7 +3,11 @@ import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
 import { KOREAN_VERIFICATION } from './verification-words.ts';
 import { KOREAN_LISTING } from './korean-listing.ts';
+import { KOREAN_DEFAULTS } from './default-words.ts';
+import { KOREAN_LIBRARY } from './korean-library.ts';
 import { KOREAN_FORMS } from './form-words.ts';
+import { KOREAN_QUOTING } from './quoting-words.ts';
+import { KOREAN_SETTINGS } from './settings-words.ts';
 import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('ko', { type: 'unit' });
@@ -46,6 +50,9 @@ export const KOREAN: Words = {
   actor: KOREAN_ACTORS,
   listing: KOREAN_LISTING,
   verification: KOREAN_VERIFICATION,
+  quoting: KOREAN_QUOTING,
+  settings: KOREAN_SETTINGS,
+  defaults: KOREAN_DEFAULTS,
   articles: (count) => `글 ${count}편`,
   paragraphs: (count) => `단락 ${count}개`,
   noDate: '날짜 미상',
@@ -84,6 +91,7 @@ export const KOREAN: Words = {
   outdatedButton: '이전 버전의 버튼입니다. 명령을 다시 써 주세요.',
   unknownCommand: '이제 없는 명령입니다. Discord에서 사라지기까지 시간이 걸릴 수 있습니다.',
   forms: KOREAN_FORMS,
+  library: KOREAN_LIBRARY,
   help: {
     intro: 'Pilcrow는 글을 읽고, 글의 문장 그대로 출처와 함께 답합니다. 답을 지어내지 않습니다.',
     examples: [
@@ -102,6 +110,7 @@ export const KOREAN: Words = {
       { line: '/claims', meaning: '단정, 인용, 유보, 예측한 것 (영어 글)' },
       { line: '/summary article: hangul', meaning: '핵심 문장을 그대로' },
       { line: '/article list', meaning: '읽을 수 있는 글' },
+      { line: '/library add', meaning: '서버의 글을 파일로 추가, /library paste로는 붙여 넣기' },
       { line: '메시지 메뉴 › 앱 › 글에서 찾기', meaning: '메시지의 말이나 인용 표시가 글 어디에 있는지' },
       { line: '메시지 메뉴 › 앱 › 인용 확인', meaning: '메시지가 인용한 말이 맞는지' },
     ],
@@ -134,7 +143,7 @@ function describeProblem(problem: Problem): string {
     case 'article-wanted':
       return `어느 글인가요? ${titles(problem.articles.slice(0, 5))} 등이 있습니다.`;
     case 'empty-library':
-      return '아직 물어볼 글이 없습니다. “npx pilcrow import 파일”로 가져오세요.';
+      return '아직 물어볼 글이 없습니다. 서버에서는 큐레이터가 /library add로, 터미널에서는 “npx pilcrow import 파일”로 추가합니다.';
     case 'curators-only':
       return '여기서는 큐레이터만 할 수 있습니다. 서버를 관리할 수 있거나 큐레이터 역할이 있는 사람입니다.';
     case 'elsewhere':

@@ -1,7 +1,11 @@
 import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
 import type { VerificationWords } from './verification-words.ts';
+import type { DefaultWords } from './default-words.ts';
+import type { LibraryWords } from './library-words.ts';
 import type { ListingWords } from './listing-words.ts';
+import type { QuotingWords } from './quoting-words.ts';
+import type { SettingsWords } from './settings-words.ts';
 import type { Article } from '#src/articles/article.ts';
 import type { Anchor, Problem } from '#src/answers/answer.ts';
 
@@ -22,6 +26,9 @@ export interface Words {
   readonly actor: ActorWords;
   readonly listing: ListingWords;
   readonly verification: VerificationWords;
+  readonly quoting: QuotingWords;
+  readonly settings: SettingsWords;
+  readonly defaults: DefaultWords;
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly noDate: string;
@@ -56,6 +63,7 @@ export interface Words {
   readonly outdatedButton: string;
   readonly unknownCommand: string;
   readonly forms: AllFormWords;
+  readonly library: LibraryWords;
   readonly help: Help;
 }
 

@@ -151,7 +151,7 @@ describe('recommendations and articles', () => {
   it('are listed and shown', () => {
     expect(listArticles(services)).toMatchObject({ articles: [{ slug: 'sour-bread' }, { slug: 'the-ferry' }] });
     expect(showArticle('sour', services)).toMatchObject({ kind: 'article', article: { slug: 'sour-bread' } });
-    expect(problemOf(showArticle('', services))).toBe('article-needed');
+    expect(problemOf(showArticle('', services))).toBe('article-wanted');
   });
 });
 

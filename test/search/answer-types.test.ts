@@ -81,6 +81,37 @@ describe('a question', () => {
     expect(questionType(question, 'ko')).toBe(type);
   });
 
+  it.each<[AnswerType | undefined, string]>([
+    ['who', '¿Quién firmó el tratado?'],
+    ['when', '¿En qué siglo se fundó la ciudad?'],
+    ['where', '¿De dónde vino el barco?'],
+    ['number', '¿Cuántos árboles murieron?'],
+    ['money', '¿Cuánto costó el puente?'],
+    ['percent', '¿Qué porcentaje votó?'],
+    ['duration', '¿Cuánto tiempo duró la huelga?'],
+    ['why', '¿Por qué se cerró el puerto?'],
+    ['why', 'por que se cerró cuando llovía?'],
+    [undefined, '¿Qué pasó cuando llegó el barco?'],
+    [undefined, '¿Cómo se hace el pan?'],
+  ])('asks in Spanish for %s: %s', (type, question) => {
+    expect(questionType(question, 'es')).toBe(type);
+  });
+
+  it.each<[AnswerType | undefined, string]>([
+    ['who', 'Кто подписал договор?'],
+    ['when', 'В каком веке основали город?'],
+    ['where', 'Откуда пришёл корабль?'],
+    ['number', 'Сколько деревьев погибло?'],
+    ['money', 'Сколько стоил мост?'],
+    ['percent', 'Какой процент проголосовал?'],
+    ['duration', 'Как долго длилась забастовка?'],
+    ['why', 'Почему закрыли порт?'],
+    [undefined, 'Что случилось, когда пришёл корабль?'],
+    [undefined, 'Как пекут хлеб?'],
+  ])('asks in Russian for %s: %s', (type, question) => {
+    expect(questionType(question, 'ru')).toBe(type);
+  });
+
   it('in another language has no type', () => {
     expect(questionType('Wer hat den Vertrag unterschrieben?', 'de')).toBeUndefined();
   });
@@ -120,6 +151,19 @@ describe('the answers in a text', () => {
     expect(foundIn(text, type, 'ko')).toEqual(expected);
   });
 
+  it.each<[AnswerType, string, string, string[]]>([
+    ['when', 'es', 'El 3 de mayo de 1990 se abrió el puerto.', ['3 de mayo de 1990']],
+    ['money', 'es', 'Pagaron cinco millones de dólares.', ['cinco millones de dólares']],
+    ['number', 'es', 'Murieron 2.644 personas en 1959.', ['2.644']],
+    ['duration', 'es', 'La huelga duró seis semanas.', ['seis semanas']],
+    ['when', 'ru', 'Порт открыли 3 мая 1990 года.', ['3 мая 1990 года']],
+    ['percent', 'ru', 'Погибло 14,9 процента деревьев.', ['14,9 процента']],
+    ['number', 'ru', 'В 1959 году погибло 2 644 дерева.', ['2 644']],
+    ['why', 'ru', 'Порт закрыли из-за тумана.', ['из-за']],
+  ])('of type %s in %s: %s', (...[type, language, text, expected]) => {
+    expect(foundIn(text, type, language)).toEqual(expected);
+  });
+
   it('are none in a language without patterns', () => {
     expect(foundIn('Am 3. Mai 1990', 'when', 'de')).toEqual([]);
   });
@@ -141,18 +185,28 @@ describe('the answers in a text', () => {
       ',',
       '최만리는',
       '년',
+      'mayo',
+      'años',
+      'мая',
+      'тысяч',
+      'лет',
     );
     fc.assert(
-      fc.property(fc.array(word), fc.constantFrom(...types), fc.constantFrom('en', 'ko'), (words, type, language) => {
-        const text = words.join(' ');
-        let last = 0;
-        for (const { start, end } of findAnswers(text, type, language)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          last = end;
-        }
-        expect(last).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.array(word),
+        fc.constantFrom(...types),
+        fc.constantFrom('en', 'ko', 'es', 'ru'),
+        (words, type, language) => {
+          const text = words.join(' ');
+          let last = 0;
+          for (const { start, end } of findAnswers(text, type, language)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        },
+      ),
     );
   });
 
@@ -173,9 +227,15 @@ describe('the answers in a text', () => {
       'a ',
       ' ',
       '1',
+      'cien mil ',
+      'Luis de ',
+      'тысяч ',
+      'Лев ',
+      'в ',
     ];
     for (const piece of pieces) {
-      for (const type of types) for (const language of ['en', 'ko']) findAnswers(piece.repeat(2000), type, language);
+      for (const type of types)
+        for (const language of ['en', 'ko', 'es', 'ru']) findAnswers(piece.repeat(2000), type, language);
     }
     expect(performance.now() - started).toBeLessThan(5000);
   });

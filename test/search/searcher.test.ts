@@ -34,6 +34,30 @@ describe('a question', () => {
     expect(find(question).isCovered).toBe(true);
   });
 
+  it('asked by sentence may be answered by several of a paragraph, the best one first', () => {
+    const text = 'how long does a starter take to double';
+    const bySentence = searcher.find({ text, limit: 10, isBySentence: true }).hits;
+    const names = bySentence.map(({ passage }) => `${passage.paragraph.number}.${passage.sentence}`);
+    expect(names[0]).toBe('1.2');
+    expect(names.slice(1, 3)).toContain('1.1');
+    expect(new Set(bySentence.map(({ passage }) => passageText(passage))).size).toBe(bySentence.length);
+    expect(bySentence.map(({ score }) => score)).toEqual(
+      bySentence.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
+    const paragraphs = find(text).hits.map(({ passage }) => passage.paragraph);
+    expect(new Set(paragraphs).size).toBe(paragraphs.length);
+  });
+
+  it('is told apart by a word like “before” and “after”', () => {
+    const strike = makeArticle({
+      slug: 'the-strike',
+      paragraphs: ['Before the strike the port shipped coal.', 'After the strike the port shipped grain.'],
+    });
+    const first = (text: string) => makeServices([strike]).searcher.find({ text, limit: 1 }).hits[0];
+    expect(first('what did the port ship before the strike?')?.passage.paragraph.number).toBe(1);
+    expect(first('what did the port ship after the strike?')?.passage.paragraph.number).toBe(2);
+  });
+
   it('is answered although its words are misspelt', () => {
     expect(places('elektric fery in norwey')[0]).toBe('the-ferry 3.1');
     expect(places('lactobacilus franciso')[0]).toBe('sour-bread 2.1');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stem } from '#src/language/stem.ts';
 import { isStopWord } from '#src/language/stop-words.ts';
-import { loadSynonyms } from '#src/search/synonyms/load-synonyms.ts';
+import { loadSynonyms, relatedWords } from '#src/search/synonyms/load-synonyms.ts';
 import { formatSynonyms } from '../../scripts/synonyms/format-synonyms.ts';
 import { readWordNet } from '../../scripts/synonyms/read-wordnet.ts';
 import { relateStems } from '../../scripts/synonyms/relate-stems.ts';
@@ -116,4 +116,26 @@ describe('the table of synonyms', () => {
     // Not `toBe(written)`, which would print a megabyte.
     expect(formatSynonyms(relateStems(wordNet.synsets)) === written).toBe(true);
   }, 60_000);
+});
+
+describe('everyday words', () => {
+  const related = (a: string, b: string, language: string) =>
+    relatedWords(stem(a, language), language).get(stem(b, language)) ?? 0;
+
+  it.each([
+    ['es', 'nació', 'nacimiento'],
+    ['es', 'barco', 'buque'],
+    ['ru', 'умер', 'смерть'],
+    ['ru', 'корабль', 'судно'],
+    ['en', 'troops', 'army'],
+  ])('of %s relate %s to %s, and back', (language, a, b) => {
+    expect(related(a, b, language)).toBeGreaterThan(0.25);
+    expect(related(b, a, language)).toBe(related(a, b, language));
+  });
+
+  it('keep opposites apart, and know no other language', () => {
+    expect(related('comprar', 'vender', 'es')).toBe(0);
+    expect(related('победа', 'поражение', 'ru')).toBe(0);
+    expect(related('Schiff', 'Boot', 'de')).toBe(0);
+  });
 });

@@ -38,7 +38,7 @@ describe('sweeping the store', () => {
     await store.proposals.add({ guildId: GUILD, state: 'draft', draft, byUserId: '1', at: NOW, maxOfUser: 9 });
     await setDaily(store);
     await store.posts.skipDate(DAILY, dateOf(0), { reason: 'asked', at: NOW });
-    await store.quotes.record({ ...CHANNEL, day: TODAY, chars: 7, maxChars: 9, windowDays: 7, beyond: 'warn' });
+    await store.quotes.record([{ ...CHANNEL, day: TODAY, chars: 7, maxChars: 9, windowDays: 7, beyond: 'warn' }]);
     await store.settings.change(OTHER_GUILD, { language: 'ko' });
     await store.guilds.markLeft(OTHER_GUILD, NOW);
 

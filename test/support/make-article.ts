@@ -8,9 +8,9 @@ export interface ArticleFields extends Partial<Bibliography> {
   readonly actors?: readonly CuratedActor[];
 }
 
-/** An article for a test: paragraphs and whatever else matters there. */
+/** An article for a test, free to quote: paragraphs and whatever else matters there. */
 export function makeArticle({ slug, paragraphs, actors = [], ...fields }: ArticleFields): Article {
-  const bibliography = { title: 'The Ferry', authors: ['Ann Lee'], language: 'en', ...fields };
+  const bibliography = { title: 'The Ferry', authors: ['Ann Lee'], language: 'en', licence: 'CC-BY-4.0', ...fields };
   return toArticle({ bibliography, paragraphs, actors }, toSlug(slug ?? bibliography.title));
 }
 

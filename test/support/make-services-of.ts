@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Article } from '#src/articles/article.ts';
 import { createServicesOf } from '#src/create-services-of.ts';
+import type { Importer } from '#src/imports/importer.ts';
 import type { ServicesOf } from '#src/services.ts';
 import { createStore } from '#src/storage/create-store.ts';
 import type { Store } from '#src/storage/store.ts';
@@ -14,12 +15,16 @@ export function makeStore(): Store {
 interface Making {
   readonly store?: Store;
   readonly now?: () => number;
+  /** The local Discord’s, whose attachments are to be read. */
+  readonly apiUrl?: string;
+  readonly importArticle?: Importer | undefined;
 }
 
 /** What servers can use, over the tests' own articles or the given ones, and an empty store. */
 export function makeServicesOf(
   articles?: readonly Article[],
-  { store = makeStore(), now = Date.now }: Making = {},
+  { store = makeStore(), now = Date.now, apiUrl, importArticle }: Making = {},
 ): ServicesOf {
-  return createServicesOf({ builtIn: makeServices(articles), store, now });
+  const attachmentOrigins = apiUrl === undefined ? [] : [new URL(apiUrl).origin];
+  return createServicesOf({ builtIn: makeServices(articles), store, now, attachmentOrigins, importArticle });
 }

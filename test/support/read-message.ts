@@ -12,7 +12,8 @@ export interface ControlInMessage {
   readonly custom_id?: string;
   readonly url?: string;
   readonly label?: string;
-  readonly options?: readonly { readonly value: string }[];
+  readonly disabled?: boolean;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** Buttons and selects of a message, in order. */

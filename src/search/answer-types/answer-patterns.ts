@@ -1,13 +1,15 @@
 import { ENGLISH_MEASURES } from './english-measures.ts';
 import { ENGLISH_NAMES_AND_REASONS } from './english-names.ts';
 import { KOREAN_ANSWER_PATTERNS } from './korean-answers.ts';
-import type { AnswerType } from './question-type.ts';
+import { RUSSIAN_ANSWER_PATTERNS } from './russian-answers.ts';
+import { SPANISH_ANSWER_PATTERNS } from './spanish-answers.ts';
+import type { AnswerType, TypedLanguage } from './question-type.ts';
 
 /** A form that answers of a type take, as data: the test suite runs every example. */
 export interface AnswerPattern {
   readonly id: string;
   readonly type: AnswerType;
-  readonly language: 'en' | 'ko';
+  readonly language: TypedLanguage;
   /** Without the global flag; its whole match is the stretch. Linear in a sentence. */
   readonly pattern: RegExp;
   readonly source: string;
@@ -19,4 +21,6 @@ export const ANSWER_PATTERNS: readonly AnswerPattern[] = [
   ...ENGLISH_NAMES_AND_REASONS,
   ...ENGLISH_MEASURES,
   ...KOREAN_ANSWER_PATTERNS,
+  ...SPANISH_ANSWER_PATTERNS,
+  ...RUSSIAN_ANSWER_PATTERNS,
 ];

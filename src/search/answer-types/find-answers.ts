@@ -1,5 +1,5 @@
 import { ANSWER_PATTERNS } from './answer-patterns.ts';
-import type { AnswerType } from './question-type.ts';
+import { type AnswerType, typedLanguage } from './question-type.ts';
 
 /** A piece of a text: `text.slice(start, end)`. */
 interface Stretch {
@@ -12,7 +12,7 @@ interface Stretch {
  * are joined). Empty for languages without patterns. Linear in the text.
  */
 export function findAnswers(text: string, type: AnswerType, language: string): Stretch[] {
-  const found = (COMPILED.get(`${language}:${type}`) ?? []).flatMap(({ pattern }) =>
+  const found = (COMPILED.get(`${typedLanguage(language)}:${type}`) ?? []).flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
   );
   const joined: { start: number; end: number }[] = [];

@@ -1,4 +1,6 @@
 import type { QuestionCue } from './question-type.ts';
+import { RUSSIAN_CUES } from './russian-cues.ts';
+import { SPANISH_CUES } from './spanish-cues.ts';
 
 /** Where an English question word asks and isn't a relative or a conjunction: it opens the clause or follows its verb. */
 const ASKED = String.raw`(?<=^["“(]?|[,;:.?!–—-] ?["“]?|\b(?:and|but|so|or|by|to|for|from|with|of|about|on|in|at|into|since|until|till|as|than|over|during|within|know|say|says|said|tell|tell me|tell us|explain|explains|describe|remember|out|show|ask|wonder|understand|clear|exactly|did|was|is|were|are|then) )`;
@@ -273,4 +275,4 @@ const KOREAN: readonly QuestionCue[] = [
   },
 ];
 
-export const QUESTION_CUES: readonly QuestionCue[] = [...ENGLISH, ...KOREAN];
+export const QUESTION_CUES: readonly QuestionCue[] = [...ENGLISH, ...KOREAN, ...SPANISH_CUES, ...RUSSIAN_CUES];

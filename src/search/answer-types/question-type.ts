@@ -1,13 +1,17 @@
+import { ENGLISH_AS_OTHERS } from '#src/language/language-pack.ts';
 import { QUESTION_CUES } from './question-cues.ts';
 
 /** What kind of thing a question asks for. */
 export type AnswerType = 'who' | 'when' | 'where' | 'number' | 'money' | 'percent' | 'duration' | 'why';
 
+/** Languages whose ways of asking and answering are known. */
+export type TypedLanguage = 'en' | 'ko' | 'es' | 'ru';
+
 /** A way of asking, as data. Its words are in lower case and its apostrophes straight. */
 export interface QuestionCue {
   readonly id: string;
   readonly type: AnswerType | 'other';
-  readonly language: 'en' | 'ko';
+  readonly language: TypedLanguage;
   readonly pattern: RegExp;
   /** Why the words ask for this type. */
   readonly source: string;
@@ -16,15 +20,16 @@ export interface QuestionCue {
 }
 
 /**
- * The kind of thing asked for, in English or Korean; undefined for how, what and yes-or-no questions and in other
- * languages. Of two question words English asks with the first ("When did he say who…" asks when), Korean, whose main
+ * The kind of thing asked for; undefined for how, what and yes-or-no questions and in languages that aren't known. Of
+ * two question words English, Spanish and Russian ask with the first ("When did he say who…" asks when), Korean, whose main
  * clause comes last, with the last.
  */
 export function questionType(question: string, language: string): AnswerType | undefined {
+  const typed = typedLanguage(language);
   const asked = normalise(question.slice(0, MAX_CHARS));
   let best: { readonly rank: number; readonly type: QuestionCue['type'] } | undefined;
   for (const { type, pattern, language: spoken } of QUESTION_CUES) {
-    if (spoken !== language) continue;
+    if (spoken !== typed) continue;
     const rank = spoken === 'ko' ? endOfLast(asked, pattern) : beginningOfFirst(asked, pattern);
     if (rank !== undefined && (best === undefined || rank > best.rank)) best = { rank, type };
   }
@@ -37,6 +42,11 @@ export function questionType(question: string, language: string): AnswerType | u
  */
 export function isTyped(type: AnswerType): boolean {
   return type !== 'where' && type !== 'why';
+}
+
+/** The language whose patterns read a text of this one. */
+export function typedLanguage(language: string): string {
+  return language === ENGLISH_AS_OTHERS ? 'en' : language;
 }
 
 /** A question is asked in its first words; what is longer was pasted. */

@@ -32,11 +32,15 @@ export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 
 const WEIGHTS: Readonly<Partial<Record<SentenceFeature, number>>> = weights;
 
-/** Index of the sentence that answers best; the earlier of equal ones. `typed` are stretches of the type asked for. */
-export function bestSentence(measured: Measured, typed: readonly Span[]): number {
-  const scores = measureSentences(measured, typed).map((features) => {
+/** For each sentence how well it answers, without bounds. `typed` are stretches of the type asked for. */
+export function scoreSentences(measured: Measured, typed: readonly Span[]): number[] {
+  return measureSentences(measured, typed).map((features) => {
     return SENTENCE_FEATURES.reduce((sum, name, i) => sum + (WEIGHTS[name] ?? 0) * (features[i] ?? 0), 0);
   });
+}
+
+/** Index of the sentence that answers best; the earlier of equal ones. */
+export function bestSentence(scores: readonly number[]): number {
   return scores.reduce((best, score, i) => (score > (scores[best] ?? Number.NEGATIVE_INFINITY) ? i : best), 0);
 }
 

@@ -2,8 +2,11 @@ import type { Features } from './feature-names.ts';
 import type { Measured } from './measured.ts';
 import { bestWeights } from './topic-matches.ts';
 
-/** Words related in meaning to a stem, each with a weight from 0 to 1; none for languages without a thesaurus. */
-export type RelatedWords = (stem: string) => ReadonlyMap<string, number>;
+/**
+ * Words related in meaning to a stem, each with a weight from 0 to 1; none for languages without a thesaurus. The
+ * language is the first part of a BCP 47 tag.
+ */
+export type RelatedWords = (stem: string, language: string) => ReadonlyMap<string, number>;
 
 /** A topic counts as found, and needs no related word, from this weight on. */
 const FOUND = 0.9;

@@ -48,9 +48,9 @@ export function prepareQuery(query: Query, sources: QuerySources): PreparedQuery
   };
 }
 
-function relatedTopics({ topics }: Query, related: RelatedWords): Map<string, RelatedTopic[]> {
+function relatedTopics({ topics, language }: Query, related: RelatedWords): Map<string, RelatedTopic[]> {
   const found = topics.flatMap(({ term }, topic) =>
-    [...related(term.stem)].map(([stem, weight]) => ({ stem, topic, weight })),
+    [...related(term.stem, language)].map(([stem, weight]) => ({ stem, topic, weight })),
   );
   return Map.groupBy(found, ({ stem }) => stem);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '#src/articles/article.ts';
 import type { FirstStageResult } from '../first-stage.ts';
 import type { Query } from '../query.ts';
-import { bestSentence } from './best-sentence.ts';
+import { bestSentence, scoreSentences } from './best-sentence.ts';
 import type { CandidateText } from './candidate-text.ts';
 import type { Features } from './feature-names.ts';
 import { type Places, measureContexts } from './measure-context.ts';
@@ -29,6 +29,8 @@ export interface MeasuredCandidate {
   readonly matches: readonly TopicMatch[];
   /** Index of the sentence that answers best. */
   readonly sentence: number;
+  /** For each sentence how well it answers, without bounds. */
+  readonly sentenceScores: readonly number[];
   /** Stretches of the type that the question asks for. */
   readonly typed: readonly Span[];
   readonly features: Features;
@@ -50,7 +52,8 @@ export function measureCandidates(context: RankingContext): MeasuredCandidate[] 
   return all.map(({ candidate, measured }, i) => {
     const { text, matches } = measured;
     const typed = findTyped(query, text);
-    const sentence = bestSentence(measured, typed);
+    const sentenceScores = scoreSentences(measured, typed);
+    const sentence = bestSentence(sentenceScores);
     const features: Features = {
       stemScore: candidate.stems,
       gramScore: candidate.grams,
@@ -63,7 +66,7 @@ export function measureCandidates(context: RankingContext): MeasuredCandidate[] 
       ...measureTypes(query, { text, found: typed, sentence }),
       fuse: 0,
     };
-    return { paragraph: candidate.paragraph, text, matches, sentence, typed, features };
+    return { paragraph: candidate.paragraph, text, matches, sentence, sentenceScores, typed, features };
   });
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENGLISH_AS_OTHERS } from '#src/language/language-pack.ts';
 import { stem } from '#src/language/stem.ts';
 
 /**
@@ -8,16 +9,28 @@ import { stem } from '#src/language/stem.ts';
  * may stand in several. Written by ourselves, field by field, after the subject index of Roget's Thesaurus (1911
  * edition, public domain) and the register labels "plain" and "formal" of learners' dictionaries.
  */
-const GROUPS_FILE = join(import.meta.dirname, 'everyday-words.txt');
+const FILES: Readonly<Record<string, string>> = {
+  en: 'everyday-words.en.txt',
+  es: 'everyday-words.es.txt',
+  ru: 'everyday-words.ru.txt',
+  [ENGLISH_AS_OTHERS]: 'everyday-words.en.txt',
+};
 
 /** How close two words of a group are, as a synonym of WordNet in its usual sense; of 0.3 to 0.6 the best in training. */
 const CLOSENESS = 0.5;
 
-/** Stems by the stems that stand in a group with them, each with its closeness. Takes about 5 ms. */
-export function readEverydayWords(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+/**
+ * Stems by the stems that stand in a group with them, each with its closeness; none in languages without groups. Takes
+ * about 5 ms.
+ */
+export function readEverydayWords(language: string): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const all = new Map<string, Map<string, number>>();
-  for (const line of readFileSync(GROUPS_FILE, 'utf8').trim().split('\n')) {
-    const stems = new Set(line.split(' ').map((word) => stem(word, 'en')));
+  const file = FILES[language];
+  if (file === undefined) return all;
+  for (const line of readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trim()
+    .split('\n')) {
+    const stems = new Set(line.split(' ').map((word) => stem(word, language)));
     for (const one of stems) addOthers(all, one, stems);
   }
   return all;

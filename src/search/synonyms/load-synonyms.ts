@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEverydayWords } from './everyday-words.ts';
+import type { RelatedWords } from '../ranking/measure-related.ts';
 import { parseSynonyms, type SynonymTable } from './parse-synonyms.ts';
 
 const TABLE_FILE = join(import.meta.dirname, 'synonyms.txt');
@@ -21,7 +22,7 @@ export function loadSynonyms(): SynonymTable {
 
 /** The closer of the two counts where both know a pair. */
 function withEverydayWords(wordNet: SynonymTable): SynonymTable {
-  const everyday = readEverydayWords();
+  const everyday = readEverydayWords('en');
   return {
     related: (stem) => {
       const related = new Map(wordNet.related(stem));
@@ -32,3 +33,14 @@ function withEverydayWords(wordNet: SynonymTable): SynonymTable {
     },
   };
 }
+
+const everyday = new Map<string, ReturnType<typeof readEverydayWords>>();
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** What ranking asks of each language: synonyms in English, everyday words alone in others that have a list of them. */
+export const relatedWords: RelatedWords = (stem, language) => {
+  if (language === 'en') return loadSynonyms().related(stem);
+  const known = everyday.get(language) ?? readEverydayWords(language);
+  everyday.set(language, known);
+  return known.get(stem) ?? NONE;
+};

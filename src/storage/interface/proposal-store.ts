@@ -8,6 +8,25 @@ import type { GuildId, Instant, UserId } from './ids.ts';
  */
 export type ProposalState = 'draft' | 'open' | 'accepted' | 'declined' | 'withdrawn';
 
+/** What was typed into a form and can't be used as it is; kept so that the form opens with it again. */
+export interface TypedForm {
+  readonly form: string;
+  /** By the fields' names. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** An article on its way: what is to be published, and what people need to judge it by. */
+export interface ProposedDraft extends ArticleDraft {
+  readonly aliases?: readonly string[] | undefined;
+  /** Where the import found each fact. */
+  readonly found?: readonly { readonly what: string; readonly from: string }[] | undefined;
+  /** Of the source, in its order. */
+  readonly leftOut?: readonly { readonly text: string; readonly why: string }[] | undefined;
+  /** Where the text was pasted: all of it, so that more can be added. */
+  readonly pasted?: string | undefined;
+  readonly typed?: TypedForm | undefined;
+}
+
 export interface ProposalKey {
   readonly guildId: GuildId;
   readonly proposalId: string;
@@ -17,7 +36,7 @@ export interface Proposal extends ProposalKey {
   readonly state: ProposalState;
   readonly title: string;
   /** Absent once the proposal is settled. */
-  readonly draft?: ArticleDraft | undefined;
+  readonly draft?: ProposedDraft | undefined;
   /** The article whose text this is to replace, and the version that was read. */
   readonly replaces?: { readonly slug: string; readonly version: number } | undefined;
   /** Undefined once that person had their data deleted. */
@@ -32,7 +51,7 @@ export interface Proposal extends ProposalKey {
 export interface NewProposal {
   readonly guildId: GuildId;
   readonly state: 'draft' | 'open';
-  readonly draft: ArticleDraft;
+  readonly draft: ProposedDraft;
   readonly replaces?: Proposal['replaces'];
   readonly byUserId: UserId;
   readonly at: Instant;
@@ -58,7 +77,7 @@ export interface ProposalStore {
   /** Oldest first, without their drafts. */
   readonly list: (guildId: GuildId, state: ProposalState) => Promise<readonly Proposal[]>;
   /** Changes the text of a draft or an open proposal. False when it is settled or gone. */
-  readonly edit: (key: ProposalKey, draft: ArticleDraft) => Promise<boolean>;
+  readonly edit: (key: ProposalKey, draft: ProposedDraft) => Promise<boolean>;
   /** A draft becomes an open proposal. False when it is no draft (any more). */
   readonly submit: (key: ProposalKey, at: Instant) => Promise<boolean>;
   /** Settles a draft or an open proposal; false when somebody else was quicker. Exactly one caller gets true. */

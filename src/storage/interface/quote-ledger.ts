@@ -27,8 +27,11 @@ export interface QuotingResult {
 
 /** How much of each article was quoted publicly where. Holds no user. */
 export interface QuoteLedger {
-  /** Checks and records in one step, so that two replies at once can't pass the limit together. */
-  readonly record: (quoting: Quoting) => Promise<QuotingResult>;
+  /**
+   * Checks and records what one message quotes, in one step, so that two messages at once can't pass a limit together. A
+   * message is sent or not: where one of its articles is blocked, none is recorded. Results in the order given.
+   */
+  readonly record: (quotings: readonly Quoting[]) => Promise<readonly QuotingResult[]>;
   /** UTF-16 units quoted there in the days from `fromDay` on. */
   readonly total: (place: QuotePlace, fromDay: number) => Promise<number>;
   /** Deletes what is older than `beforeDay`; the number of rows. */

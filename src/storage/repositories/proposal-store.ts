@@ -1,5 +1,4 @@
 import type { Selectable, Updateable } from 'kysely';
-import type { ArticleDraft } from '#src/articles/article.ts';
 import type { Database, Queries } from '../database.ts';
 import type {
   NewProposal,
@@ -7,6 +6,7 @@ import type {
   ProposalKey,
   ProposalState,
   ProposalStore,
+  ProposedDraft,
   ProposeResult,
 } from '../interface/proposal-store.ts';
 import type { Schema } from '../schema.ts';
@@ -136,7 +136,7 @@ function toProposal(row: Row): Proposal {
     proposalId: row.proposal_id,
     state: row.state as ProposalState, // only these are written
     title: row.title,
-    draft: row.draft === null ? undefined : (fromJson(row.draft) as ArticleDraft),
+    draft: row.draft === null ? undefined : (fromJson(row.draft) as ProposedDraft),
     replaces: slug === null || version === null ? undefined : { slug, version },
     proposedByUserId: row.proposed_by_user_id ?? undefined,
     proposedAt: row.proposed_at,

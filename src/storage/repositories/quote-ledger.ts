@@ -3,7 +3,7 @@ import type { QuoteLedger, QuotePlace, Quoting, QuotingResult } from '../interfa
 
 export function createQuoteLedger(database: Database): QuoteLedger {
   return {
-    record: (quoting) => database.write(async (db) => record(db, quoting)),
+    record: (quotings) => database.write(async (db) => recordAll(db, quotings)),
     total: (place, fromDay) => database.read(async (db) => total(db, { place, fromDay })),
     purge: (beforeDay) =>
       database.write(async (db) => {
@@ -13,15 +13,21 @@ export function createQuoteLedger(database: Database): QuoteLedger {
   };
 }
 
-/** Adds first, which locks the day's row, and takes it back when that was too much. */
-async function record(db: Queries, quoting: Quoting): Promise<QuotingResult> {
-  const { day, windowDays, maxChars, beyond } = quoting;
-  await add(db, quoting, quoting.chars);
-  const chars = await total(db, { place: quoting, fromDay: day - windowDays + 1 });
-  if (chars <= maxChars) return { isWithin: true, chars };
-  if (beyond === 'warn') return { isWithin: false, chars };
-  await add(db, quoting, -quoting.chars);
-  return { isWithin: false, chars: chars - quoting.chars };
+/** Adds first, which locks the day's rows, and takes everything back when one of them was too much. */
+async function recordAll(db: Queries, quotings: readonly Quoting[]): Promise<readonly QuotingResult[]> {
+  const results = new Map<Quoting, QuotingResult>();
+  // Always in the same order, so that no two messages wait for each other's rows.
+  for (const quoting of quotings.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) {
+    await add(db, quoting, quoting.chars);
+    const chars = await total(db, { place: quoting, fromDay: quoting.day - quoting.windowDays + 1 });
+    results.set(quoting, { isWithin: chars <= quoting.maxChars, chars });
+  }
+  const isBlocked = quotings.some((quoting) => quoting.beyond === 'block' && results.get(quoting)?.isWithin === false);
+  if (isBlocked) for (const quoting of quotings) await add(db, quoting, -quoting.chars);
+  return quotings.flatMap((quoting) => {
+    const result = results.get(quoting);
+    return result ? [isBlocked ? { ...result, chars: result.chars - quoting.chars } : result] : [];
+  });
 }
 
 async function add(db: Queries, { guildId, channelId, slug, day }: Quoting, chars: number): Promise<void> {

@@ -26,8 +26,10 @@ export async function openPilcrow(options: Partial<LocalDiscordOptions> = {}): P
   const discord = await startLocalDiscord({ now: Date.now, ...options });
   const { services: builtIn } = await openLibrary(CORPUS);
   const store = makeStore();
-  const tools = createRespondTools(createServicesOf({ builtIn, store, now: () => discord.now() }), SILENT);
   const { token, apiUrl } = discord;
+  const attachmentOrigins = [new URL(apiUrl).origin];
+  const servicesOf = createServicesOf({ builtIn, store, now: () => discord.now(), attachmentOrigins });
+  const tools = createRespondTools(servicesOf, SILENT);
   const gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log: SILENT });
   return withPage(discord, async () => {
     await gateway.close();

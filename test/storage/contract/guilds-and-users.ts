@@ -26,7 +26,7 @@ export async function fill(store: Store, guildId = GUILD): Promise<void> {
   await store.notebook.save({ guildId, userId: ANN, passage, text: 'my thought', tags: ['x'], at: NOW, maxNotes: 9 });
   const { revision } = await setDaily(store, guildId);
   await store.posts.plan({ guildId, scheduleId: 'daily', revision, dates: [dateOf(0)] });
-  await store.quotes.record({ ...key, channelId: '5', day: 1, chars: 1, maxChars: 9, windowDays: 7, beyond: 'warn' });
+  await store.quotes.record([{ ...key, channelId: '5', day: 1, chars: 1, maxChars: 9, windowDays: 7, beyond: 'warn' }]);
 }
 
 async function hasAnything(store: Store, guildId: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ArticleDraft } from '#src/articles/article.ts';
-import type { NewProposal } from '#src/storage/interface/proposal-store.ts';
+import type { NewProposal, ProposedDraft } from '#src/storage/interface/proposal-store.ts';
 import type { Store } from '#src/storage/store.ts';
 import type { Stores } from '../store-contract.ts';
 import { ANN, BEN, GUILD, NOW, OTHER_GUILD } from './fixtures.ts';
@@ -35,6 +35,20 @@ export function describeProposals(stores: Stores): void {
     expect(listed).toMatchObject({ title: 'On Salt', draft: undefined });
     expect(await other.proposals.list(OTHER_GUILD, 'open')).toEqual([]);
     expect(await other.proposals.get({ ...key, guildId: OTHER_GUILD })).toBeUndefined();
+  });
+
+  it('keep what was left out, found and typed beside the text', async () => {
+    const { store, other } = stores;
+    const draft: ProposedDraft = {
+      ...DRAFT,
+      aliases: ['salt'],
+      found: [{ what: 'title', from: 'the headline' }],
+      leftOut: [{ text: 'Share', why: 'buttons' }],
+      pasted: 'On Salt\n\nSalt keeps.',
+      typed: { form: 'details', values: { date: 'soon' } },
+    };
+    const key = await propose(store, { ...PROPOSAL, state: 'draft', draft });
+    expect((await other.proposals.get(key))?.draft).toEqual(draft);
   });
 
   it('are listed oldest first', async () => {

@@ -1,0 +1,82 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType as Type,
+} from 'discord-api-types/v10';
+import { nameOption, visibilityOption } from '../options.ts';
+
+/** The subcommands of `/library` that people type. */
+export function libraryOptions(): APIApplicationCommandSubcommandOption[] {
+  return [
+    subcommand('add', 'Add an article from a file: text, Markdown or a saved web page', '파일로 글 추가하기', [
+      { ...fileOption(), required: false },
+    ]),
+    subcommand('paste', 'Add an article by pasting its text', '본문을 붙여 넣어 글 추가하기'),
+    subcommand(
+      'list',
+      'All articles that can be asked here, and how much room is left',
+      '물을 수 있는 글과 남은 자리',
+      [visibilityOption()],
+    ),
+    subcommand('edit', 'Curators: change title, authors, date, licence, names …', '큐레이터: 서지 정보와 이름 고치기', [
+      ownArticleOption(),
+    ]),
+    subcommand('replace', 'Curators: put a new text in an article’s place', '큐레이터: 글의 본문 바꾸기', [
+      ownArticleOption(),
+      { ...fileOption(), required: true },
+    ]),
+    subcommand('versions', 'The texts that an article has had', '글의 판 목록', [ownArticleOption()]),
+    subcommand('remove', 'Curators: remove an article; it can be restored for 30 days', '큐레이터: 글 삭제하기', [
+      ownArticleOption(),
+    ]),
+    subcommand('removed', 'Curators: what was removed, to restore it', '큐레이터: 삭제한 글 되살리기'),
+    subcommand(
+      'proposals',
+      'Your drafts and proposals; for curators all that wait',
+      '내 초안과 제안, 큐레이터에게는 모든 제안',
+    ),
+    subcommand(
+      'built-in',
+      'Curators: switch the articles that come with Pilcrow on or off',
+      '큐레이터: 들어 있는 글 켜고 끄기',
+      [
+        {
+          type: Type.String,
+          name: 'state',
+          description: 'Whether they can be asked here',
+          description_localizations: { ko: '여기서 물을 수 있는지' },
+          required: true,
+          choices: [
+            { name: 'On', name_localizations: { ko: '켜기' }, value: 'on' },
+            { name: 'Off', name_localizations: { ko: '끄기' }, value: 'off' },
+          ],
+        },
+      ],
+    ),
+  ];
+}
+
+function subcommand(
+  name: string,
+  description: string,
+  ...[ko, options = []]: [ko: string, options?: APIApplicationCommandBasicOption[]]
+): APIApplicationCommandSubcommandOption {
+  return { type: Type.Subcommand, name, description, description_localizations: { ko }, options };
+}
+
+function ownArticleOption(): APIApplicationCommandBasicOption {
+  return nameOption({
+    name: 'article',
+    description: 'One of this server’s own: title, short name or other name',
+    ko: '이 서버의 글: 제목, 짧은 이름, 다른 이름',
+  });
+}
+
+function fileOption() {
+  return {
+    type: Type.Attachment as const,
+    name: 'file',
+    description: 'Text, Markdown or a saved web page, up to 10 MB',
+    description_localizations: { ko: '텍스트, 마크다운, 저장한 웹페이지. 10 MB까지' },
+  };
+}

@@ -1,0 +1,163 @@
+import type { DraftPreview } from '#src/answers/server/library-answer.ts';
+import type { Bibliography } from '#src/articles/article.ts';
+import { formatPartialDate } from '#src/citations/date-parts.ts';
+import type { Words } from '#src/words/words.ts';
+import { ButtonStyle, type ContainerBuilder, SeparatorBuilder } from 'discord.js';
+import type { Option } from '../custom-id.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
+import { addPager } from '../render-navigation.ts';
+import type { View } from '../view.ts';
+import { addControls, addText, type Control, cutTo, cutWords } from './controls.ts';
+import { toTextPages } from './text-pages.ts';
+
+/** Of each fact: a page's data may hold anything, and all of it must fit into one message. */
+const MAX_FACT_CHARS = 150;
+/** Pieces left out that the first page names. */
+const LEFT_OUT_SHOWN = 4;
+const MAX_PIECE_CHARS = 80;
+
+/** A draft: what was recognised and left out on the first page, then every paragraph, then all that was left out. */
+export function renderPreview(container: ContainerBuilder, preview: DraftPreview, view: View): void {
+  const { words, page } = view;
+  const { proposal } = preview;
+  const pages = [
+    ...toTextPages(paragraphBlocks(preview), words.library.continued),
+    ...toTextPages(leftOutBlocks(preview, words), words.library.continued),
+  ];
+  const { previewOf, newTextOf } = words.library;
+  const title = cutTo(preview.draft.bibliography.title, MAX_FACT_CHARS);
+  addText(container, `### ${escapeMarkdown(proposal.replaces ? newTextOf(title) : previewOf(title))}`);
+  const shown = pages[page - 1];
+  if (shown === undefined) addOverview(container, preview, view);
+  else addText(container, shown);
+  const options: readonly Option[] = [['id', proposal.proposalId]];
+  addPager(container, {
+    pages: pages.length + 1,
+    view: { ...view, page: shown === undefined ? 0 : page, canShare: false },
+    toAction: (to) => ({ kind: 'rerun', page: to, command: 'library preview', options }),
+  });
+  addControls(container, controlsOf(preview, words));
+}
+
+function addOverview(container: ContainerBuilder, preview: DraftPreview, { words, maxExcerptChars }: View): void {
+  const { draft, faults, proposal, twin, note, usage, slug } = preview;
+  const { library } = words;
+  const { paragraphs } = draft;
+  addText(
+    container,
+    note === undefined ? '' : `**${escapeMarkdown(library.changedSinceRead)}**`,
+    proposal.state === 'open' ? library.isOpen : `-# ${library.isDraft}`,
+    twin ? `**${escapeMarkdown(library.twin(twin.bibliography.title))}**` : '',
+  );
+  if (faults.length > 0) {
+    const lines = faults.map((fault) => `- ${escapeMarkdown(cutTo(library.fault(fault), 2 * MAX_FACT_CHARS))}`);
+    addText(container, `**${library.faultsHeading}**`, ...lines);
+    const options: readonly Option[] = [['id', proposal.proposalId]];
+    addControls(container, [
+      { label: library.controls.correct, subcommand: 'reopen', options, style: ButtonStyle.Primary },
+    ]);
+  }
+  const chars = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  addText(
+    container,
+    ...factLines(draft.bibliography, words, draft.found),
+    ...namesLines(draft, words),
+    `-# ${words.paragraphs(paragraphs.length)} · ${library.chars(chars)} · ${library.shortName} \`${slug}\``,
+  );
+  container.addSeparatorComponents(new SeparatorBuilder());
+  const quote = (text = ''): string => `> ${escapeMarkdown(cutWords(text, maxExcerptChars))}`;
+  const [first, last] = [paragraphs.at(0), paragraphs.at(-1)];
+  addText(
+    container,
+    `**${paragraphs.length === 1 ? library.onlyParagraph : library.firstParagraph}**`,
+    quote(first),
+    ...(paragraphs.length > 1 ? [`**${library.lastParagraph}**`, quote(last)] : []),
+  );
+  container.addSeparatorComponents(new SeparatorBuilder());
+  addText(container, ...leftOutLines(preview, words), `-# ${library.usage(usage)}`);
+}
+
+/** What is known of an article, a line each; of what matters most also that it isn't known. */
+export function factLines(
+  bibliography: Bibliography,
+  words: Words,
+  found: DraftPreview['draft']['found'] = [],
+): string[] {
+  const { title, authors, translator, publication, section, date, language, licence, url } = bibliography;
+  const { sectionLabels: labels, library, locale } = words;
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const rows: readonly (readonly [label: string, value: string | undefined, what: string, isNeeded: boolean])[] = [
+    [library.title, title, 'title', false],
+    [labels.author, authors.join(', ') || undefined, 'author', true],
+    [labels.publication, [publication, section].filter(Boolean).join(' › ') || undefined, 'publication', true],
+    [labels.date, date && formatPartialDate(date, locale), 'date', true],
+    [labels.translator, translator, 'translator', false],
+    [labels.language, languages.of(language), 'language', true],
+    [labels.licence, licence, 'licence', true],
+    [labels.link, url, 'url', true],
+  ];
+  return rows.flatMap(([label, value, what, isNeeded]) => {
+    if (!value) return isNeeded ? [`**${label}** _${library.unknown}_`] : [];
+    const from = found.find((fact) => fact.what === what)?.from;
+    const source = from === undefined ? '' : ` · _${escapeMarkdown(library.from(library.label(from)))}_`;
+    return [`**${label}** ${escapeMarkdown(cutTo(value, MAX_FACT_CHARS))}${source}`];
+  });
+}
+
+interface Named {
+  readonly aliases?: readonly string[] | undefined;
+  readonly actors: readonly { readonly name: string }[];
+}
+
+export function namesLines({ aliases = [], actors }: Named, { library }: Words): string[] {
+  const names = actors.map(({ name }) => name);
+  return [[library.aliases, aliases] as const, [library.actors, names] as const].flatMap(([label, items]) => {
+    return items.length > 0 ? [`**${label}** ${escapeMarkdown(cutTo(items.join(', '), MAX_FACT_CHARS))}`] : [];
+  });
+}
+
+function leftOutLines({ draft: { leftOut = [] } }: DraftPreview, { library }: Words): string[] {
+  if (leftOut.length === 0) return [`-# ${library.nothingLeftOut}`];
+  const shown = leftOut.slice(0, LEFT_OUT_SHOWN).map(({ text, why }) => {
+    return `- ${escapeMarkdown(library.label(why))}: ${escapeMarkdown(cutWords(text, MAX_PIECE_CHARS))}`;
+  });
+  const further = leftOut.length - shown.length;
+  return [
+    `**${library.leftOut(leftOut.length)}**`,
+    ...shown,
+    ...(further > 0 ? [`-# ${library.leftOutFurther(further)}`] : []),
+  ];
+}
+
+function paragraphBlocks({ draft }: DraftPreview) {
+  return draft.paragraphs.map((text, index) => ({ label: `¶${index + 1}`, text }));
+}
+
+function leftOutBlocks({ draft: { leftOut = [] } }: DraftPreview, { library }: Words) {
+  if (leftOut.length <= LEFT_OUT_SHOWN) return [];
+  return leftOut.map(({ text, why }) => ({ label: `✂ ${escapeMarkdown(library.label(why))}:`, text }));
+}
+
+function controlsOf(preview: DraftPreview, { library: { controls } }: Words): Control[] {
+  const { proposal, stamp, draft, isOwn, mayCurate, twin } = preview;
+  const { proposalId, state, replaces } = proposal;
+  const options: readonly Option[] = [['id', proposalId]];
+  const seen: readonly Option[] = [...options, ['seen', stamp]];
+  const isOpen = state === 'open';
+  const decisive = { options: seen, isInPlace: true, isDisabled: twin !== undefined };
+  const publish = isOpen ? controls.accept : replaces ? controls.publishVersion : controls.publish;
+  const takeBack = isOpen ? controls.withdraw : controls.discard;
+  return [
+    ...(mayCurate ? [{ ...decisive, label: publish, subcommand: 'publish', style: ButtonStyle.Success }] : []),
+    ...(!mayCurate && !isOpen
+      ? [{ ...decisive, label: controls.propose, subcommand: 'propose', style: ButtonStyle.Success }]
+      : []),
+    ...(mayCurate && isOpen ? [{ label: controls.decline, subcommand: 'ask-reason', options }] : []),
+    { label: controls.details, subcommand: 'details', options },
+    { label: controls.names, subcommand: 'names', options },
+    ...(draft.pasted !== undefined && !isOpen ? [{ label: controls.more, subcommand: 'more', options }] : []),
+    ...(isOwn
+      ? [{ label: takeBack, subcommand: 'withdraw', options, isInPlace: true, style: ButtonStyle.Danger }]
+      : []),
+  ];
+}
