@@ -104,13 +104,7 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
     put,
     remove,
     restored,
-    save: () => ({
-      shelves: [...shelves.values()].map((shelf) => ({
-        language: shelf.language,
-        index: shelf.index.save(),
-        articles: shelf.places().map(({ article, first }) => ({ slug: article.slug, hash: article.hash, first })),
-      })),
-    }),
+    save: () => ({ shelves: [...shelves.values()].map(saveShelf) }),
     holding: (...wanted) => joinHolding([...shelves.values()].map((shelf) => shelf.holding(...wanted))),
     namesActor: (name, slug) => {
       const article = slug === undefined ? undefined : bySlug.get(slug);
@@ -128,6 +122,11 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
       return cut(joinResults(results), limit);
     },
   };
+}
+
+function saveShelf({ language, index, places }: Shelf): SavedSearcher['shelves'][number] {
+  const articles = places().map(({ article, first }) => ({ slug: article.slug, hash: article.hash, first }));
+  return { language, index: index.save(), articles };
 }
 
 function joinHolding(found: readonly ReturnType<Shelf['holding']>[]): PassageParagraph[] {
