@@ -18,6 +18,8 @@ const MAX_PARTS = 6;
 const MAX_OTHERS = 3;
 /** Of a long quote its beginning is shown, since its words stand below beside the article's. */
 const QUOTE_SHARE = 0.4;
+/** Of a quote from an article that may not be quoted freely only so much is repeated, to tell which quote is meant. */
+const UNFREE_CHARS = 40;
 
 /** Each quotation with its verdict, the quote beside the article, the differences in words, and the original. */
 export function renderVerification(container: ContainerBuilder, answer: VerificationAnswer, view: View): void {
@@ -29,7 +31,7 @@ export function renderVerification(container: ContainerBuilder, answer: Verifica
   shown.forEach((checked, i) => {
     if (i > 0) container.addSeparatorComponents(new SeparatorBuilder());
     const quote = toShown(checked, view);
-    addText(container, headOf(quote, view));
+    addText(container, headOf(quote, isFree(checked, view) ? view.maxExcerptChars * QUOTE_SHARE : UNFREE_CHARS));
     // Each quotation to come keeps room for one part.
     const parts = quote.parts.slice(0, Math.max(1, partsLeft - (shown.length - 1 - i)));
     partsLeft -= parts.length;
@@ -45,8 +47,12 @@ function toShown(checked: VerifiedQuote, { words }: View): ShownQuote {
   return shownQuoteOf(checked, words.verification, references);
 }
 
-function headOf({ heading, quote, notes }: ShownQuote, { maxExcerptChars }: View): string[] {
-  const maxChars = Math.max(80, Math.floor(maxExcerptChars * QUOTE_SHARE));
+/** Whether all that the quote is from may be quoted at length. */
+function isFree({ parts }: VerifiedQuote, { quotes }: View): boolean {
+  return parts.every(({ passage }) => !passage || quotes.isFree(passage.article));
+}
+
+function headOf({ heading, quote, notes }: ShownQuote, maxChars: number): string[] {
   const cut =
     quote.length <= maxChars
       ? quote

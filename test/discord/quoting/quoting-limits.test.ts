@@ -19,6 +19,10 @@ const USES: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>
   search: [{ query: 'harbour school council boats' }, { query: 'Norway', article }],
   quote: [{ passage: `${article} ¶4` }, { passage: 'nobody to teach it to' }],
   cite: [{ passage: `${article} ¶2` }, { passage: `${article} ¶2`, style: 'bibtex' }],
+  verify: [
+    { quote: 'Norway had by then run battery ferries for five years. Sweden had ordered twelve of them' },
+    { quote: 'The boats that leave Hamra today can be heard only by the water they push aside.' },
+  ],
   actor: [{ name: 'Norway' }, { name: 'Lena Aksel' }, { name: 'Norway', with: 'Sweden' }],
   actors: [{ article }],
   whoswho: [{ article }],
