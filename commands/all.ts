@@ -7,12 +7,16 @@ import ask from './ask.ts';
 import checkThisQuote from './check-this-quote.ts';
 import cite from './cite.ts';
 import claims from './claims.ts';
+import daily from './daily.ts';
 import findInArticles from './find-in-articles.ts';
 import library from './library.ts';
 import help from './help.ts';
 import figures from './figures.ts';
+import notebook from './notebook.ts';
+import privacy from './privacy.ts';
 import quote from './quote.ts';
 import recommendations from './recommendations.ts';
+import saveToNotebook from './save-to-notebook.ts';
 import search from './search.ts';
 import settings from './settings.ts';
 import summary from './summary.ts';
@@ -37,11 +41,15 @@ export const COMMANDS: readonly AnyCommand[] = [
   summary,
   analyse,
   article,
+  notebook,
+  privacy,
   settings,
   library,
+  daily,
   help,
   findInArticles,
   checkThisQuote,
+  saveToNotebook,
 ];
 
 /** Those that keep something are for Discord alone. */

@@ -92,8 +92,16 @@ async function runImport(args: readonly string[]): Promise<number> {
   // Reading web pages takes libraries that asking doesn't; they cost a fifth of a second.
   const { importFile, parseImport } = await import('./terminal/import-file.ts');
   const request = parseImport(args);
-  if (!request) return complain('Say one file to import, or “-” for standard input: pilcrow import article.txt');
-  const outcome = await importFile(request, { corpus: request.corpus ?? BUILT_IN_CORPUS, stdin: process.stdin });
+  if (!request)
+    return complain('Say one file or web address to import, or “-” for standard input: pilcrow import article.txt');
+  const { createWebFetcher } = await import('./create-web-fetcher.ts');
+  const corpus = request.corpus ?? BUILT_IN_CORPUS;
+  const outcome = await importFile(request, {
+    corpus,
+    stdin: process.stdin,
+    fetcher: createWebFetcher(),
+    now: Date.now,
+  });
   if (outcome.report) print(outcome.report);
   if (outcome.fault) complain(outcome.fault);
   return outcome.status;

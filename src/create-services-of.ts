@@ -1,10 +1,11 @@
+import { createDailyContent } from './answers/daily/daily-content.ts';
 import type { LibraryBounds } from './answers/server/settings-answer.ts';
 import { createAttachmentDownload } from './discord/download-attachment.ts';
 import { createGuildSources } from './guilds/guild-sources.ts';
 import { boundSettings } from './guilds/settings/bound-settings.ts';
 import { type Importer, importInPlace } from './imports/importer.ts';
 import { loadSynonyms } from './search/synonyms/load-synonyms.ts';
-import type { Services, ServicesOf } from './services.ts';
+import type { DailyServices, Services, ServicesOf } from './services.ts';
 import { NO_GUILD } from './storage/interface/ids.ts';
 import { DEFAULT_SETTINGS } from './storage/interface/settings-store.ts';
 import type { Store } from './storage/store.ts';
@@ -20,6 +21,17 @@ export interface Surroundings {
   readonly attachmentOrigins?: readonly string[] | undefined;
   /** Default: on the spot. */
   readonly importArticle?: Importer | undefined;
+  /** Without it nothing is posted by this process, and nobody knows what Pilcrow may do in a channel. */
+  readonly daily?: DailyServices | undefined;
+}
+
+/** For a process that can't post: commands work all the same. */
+function withoutPosting(): DailyServices {
+  return {
+    content: createDailyContent(),
+    inspectChannel: () => Promise.resolve({ kind: 'unknown' }),
+    wake: () => undefined,
+  };
 }
 
 const DEFAULT_BOUNDS: LibraryBounds = {
@@ -36,10 +48,11 @@ export function createServicesOf(surroundings: Surroundings): ServicesOf {
     bounds = DEFAULT_BOUNDS,
     attachmentOrigins,
     importArticle = importInPlace,
+    daily = withoutPosting(),
   } = surroundings;
   const { sourcesOf } = createGuildSources({ store, builtIn, related: (stem) => loadSynonyms().related(stem) });
   const download = createAttachmentDownload({ origins: attachmentOrigins });
-  const common = { store, now, bounds, builtIn: builtIn.library, importArticle, download };
+  const common = { store, now, bounds, daily, builtIn: builtIn.library, importArticle, download };
   return async (guildId) => {
     const kept = { ...common, guildId: guildId ?? NO_GUILD };
     if (guildId === undefined) return { ...builtIn, ...kept };

@@ -1,12 +1,14 @@
 import { fstatSync } from 'node:fs';
 import { COMMANDS } from '#commands/all.ts';
 import { createServicesOf } from './create-services-of.ts';
+import { createDaily } from './create-daily.ts';
 import { connectGateway } from './discord/gateway.ts';
 import type { LocalDiscord } from './local-discord/local-discord.ts';
 import { startLocalDiscord } from './local-discord/local-discord.ts';
 import type { Page } from './local-discord/page/page-server.ts';
 import { startPage } from './local-discord/page/page-server.ts';
 import { runPrompt } from './local-discord/terminal/run-prompt.ts';
+import { createGuildPresence } from './guilds/guild-presence.ts';
 import { processEnvironment } from './config.ts';
 import { createRespondTools } from './respond-tools.ts';
 import type { Opening, Running } from './running.ts';
@@ -18,20 +20,27 @@ const MAX_WIDTH = 90;
 export async function open({ config, builtIn, store, forgetful, log, articleCount }: Opening): Promise<Running> {
   const discord = await startLocalDiscord({ now: Date.now, document: { isAwaited: false } });
   const { token, apiUrl } = discord;
+  const now = () => discord.now();
+  const daily = createDaily({ token, apiUrl, store, now, log: quiet(log) });
+  // Somebody sets the clock forward to see what happens then.
+  discord.events.on('clock', daily.services.wake);
   const attachmentOrigins = [new URL(apiUrl).origin];
   const { bounds } = config;
-  const servicesOf = createServicesOf({ builtIn, store, bounds, now: () => discord.now(), attachmentOrigins });
+  const servicesOf = createServicesOf({ builtIn, store, bounds, now, attachmentOrigins, daily: daily.services });
   const tools = createRespondTools(servicesOf, log);
+  const presence = createGuildPresence({ store, now });
   const [gateway, page] = await Promise.all([
-    connectGateway({ token, apiUrl, register: COMMANDS, tools, log: quiet(log) }),
+    connectGateway({ token, apiUrl, register: COMMANDS, tools, log: quiet(log), presence }),
     startPage({ discord, ...config.http }),
   ]);
+  daily.start(servicesOf);
   process.stdout.write(greeting(page, config.http.port, articleCount));
   if (forgetful !== undefined) process.stdout.write(`  What you add is forgotten at the end: ${forgetful}\n`);
   return {
     finished: hasReader() ? prompt(discord) : Promise.withResolvers<void>().promise,
     close: async () => {
       await page.close();
+      await daily.close();
       await gateway.close();
       await discord.close();
     },

@@ -1,3 +1,5 @@
+import type { InspectChannel } from './answers/daily/channel-access.ts';
+import type { DailyContent } from './answers/daily/daily-content.ts';
 import type { LibraryBounds } from './answers/server/settings-answer.ts';
 import type { Sources } from './answers/sources.ts';
 import type { Library } from './articles/library.ts';
@@ -25,6 +27,16 @@ export interface ServerServices extends Services {
   readonly importArticle: Importer;
   /** Gets what people send along. */
   readonly download: Download;
+  readonly daily: DailyServices;
+}
+
+/** What the daily post needs besides. */
+export interface DailyServices {
+  /** What the articles give to post; remembered for all servers. */
+  readonly content: DailyContent;
+  readonly inspectChannel: InspectChannel;
+  /** Makes this process look at once for posts that are due. */
+  readonly wake: () => void;
 }
 
 /**

@@ -8,6 +8,7 @@ export type FormName =
   | 'library-details'
   | 'library-names'
   | 'library-decline'
+  | 'notebook-note'
   | `settings-${SettingName}`;
 
 /** One thing to fill in. What was given arrives as an option of the command, under its name. */

@@ -1,10 +1,13 @@
 import type { Answer } from './answer.ts';
 import type { FormAnswer } from './form.ts';
+import type { DailyAnswer } from './server/daily-answer.ts';
 import type { LibraryAnswer } from './server/library-answer.ts';
+import type { NotebookAnswer } from './server/notebook-answer.ts';
+import type { PrivacyAnswer } from './server/privacy-answer.ts';
 import type { SettingsAnswer } from './server/settings-answer.ts';
 
 /** What only a server's own commands answer: what is kept there, shown or changed. Nothing of it is for the terminal. */
-export type ServerAnswer = FormAnswer | LibraryAnswer | SettingsAnswer;
+export type ServerAnswer = FormAnswer | DailyAnswer | LibraryAnswer | NotebookAnswer | PrivacyAnswer | SettingsAnswer;
 
 /** What is shown as a message. */
 export type ShownAnswer = Exclude<Answer | ServerAnswer, FormAnswer>;
@@ -16,6 +19,7 @@ export function isTrouble(answer: ShownAnswer): boolean {
       return true;
     case 'library':
       return answer.view.kind === 'trouble';
+    case 'notebook':
     case 'settings':
       return answer.view.kind === 'problem';
     default:

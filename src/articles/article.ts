@@ -38,6 +38,24 @@ export interface Bibliography {
   readonly language: string;
   /** SPDX identifier where there is one, else the source's words. Absent means unknown. */
   readonly licence?: string | undefined;
+  /** Where the text was taken from. Absent for articles that somebody wrote or typed in. */
+  readonly provenance?: Provenance | undefined;
+}
+
+/** Where the text was taken from, and when; by whom is the library's to know. */
+export interface Provenance {
+  /** The web address that was asked for, or the file's name. */
+  readonly requested: string;
+  /** Where redirects led, if elsewhere. */
+  readonly final?: string | undefined;
+  /** What the page calls its own address, if it is another. */
+  readonly canonical?: string | undefined;
+  /** ISO 8601, in UTC. */
+  readonly retrieved: string;
+  /** `sha256-` and hexadecimal digits: over the bytes of the file or page, or of all its pages, one after the other. */
+  readonly hash: string;
+  /** What the publisher asks of programs, in the words of the robots `meta` element: `noarchive`, `nosnippet`. */
+  readonly restrictions?: readonly string[] | undefined;
 }
 
 export const ACTOR_KINDS = ['country', 'organisation', 'person', 'initiative'] as const;

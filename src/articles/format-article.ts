@@ -8,7 +8,8 @@ export function formatArticle(draft: ArticleDraft): string {
 }
 
 function formatFrontMatter({ bibliography, actors }: ArticleDraft): string {
-  const { title, authors, authorNote, translator, publication, section, date, url, language, licence } = bibliography;
+  const { title, authors, authorNote, translator, publication, section, date, url, language, licence, provenance } =
+    bibliography;
   const fields = {
     title,
     ...(authors.length > 0 && { authors }),
@@ -20,6 +21,7 @@ function formatFrontMatter({ bibliography, actors }: ArticleDraft): string {
     url,
     language,
     licence,
+    provenance,
     ...(actors.length > 0 && { actors }),
   };
   return stringify(fields, { lineWidth: 0, keepUndefined: false });

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { ACTOR_KINDS, type ActorKind, type Bibliography, type CuratedActor } from './article.ts';
 import { isPartialDate } from './partial-date.ts';
+import { readProvenance } from './read-provenance.ts';
 
 /** What a fault is called before its place in the file is known. `offset` counts from the front matter's start. */
 export interface FrontMatterFault {
@@ -18,7 +19,11 @@ export interface FrontMatter {
   readonly faults: readonly FrontMatterFault[];
 }
 
-type Report = (node: Node | undefined, rule: string, message: string) => void;
+/** Faults that leave the article as good as it was. */
+const WARNINGS: ReadonlySet<string> = new Set(['unknown-key', 'provenance-incomplete']);
+
+/** Tells of a fault at a node. */
+export type Report = (node: Node | undefined, rule: string, message: string) => void;
 
 /** Other spellings that people use, and the key each stands for. */
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -32,7 +37,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 const TEXT_KEYS = ['title', 'authorNote', 'translator', 'publication', 'section', 'licence'] as const;
-const KEYS = ['id', ...TEXT_KEYS, 'authors', 'date', 'url', 'language', 'actors', 'source'];
+const KEYS = ['id', ...TEXT_KEYS, 'authors', 'date', 'url', 'language', 'actors', 'source', 'provenance'];
 
 /**
  * Reads the YAML between an article's `---` lines. Every fault is told, and what can be read is read all the same.
@@ -50,7 +55,7 @@ export function readFrontMatter(yaml: string): FrontMatter {
     });
   }
   const report: Report = (node, rule, message) => {
-    const severity = rule === 'unknown-key' ? 'warning' : 'error';
+    const severity = WARNINGS.has(rule) ? 'warning' : 'error';
     faults.push({ offset: node?.range?.[0] ?? 0, severity, rule, message });
   };
   if (document.contents === null) return { fields: {}, actors: [], faults };
@@ -84,7 +89,7 @@ function readFields(entries: ReadonlyMap<string, Node>, report: Report): Omit<Fr
   const isLink = source !== undefined && URL.canParse(source);
   const texts = Object.fromEntries(TEXT_KEYS.map((key) => [key, text(key)]));
   const authors = entries.get('authors');
-  const fields: Partial<Bibliography> = {
+  const fields: { -readonly [Key in keyof Bibliography]?: Bibliography[Key] } = {
     ...texts,
     authors: authors ? readTexts(authors, 'authors', report) : [],
     publication: text('publication') ?? (isLink ? undefined : source),
@@ -95,6 +100,8 @@ function readFields(entries: ReadonlyMap<string, Node>, report: Report): Omit<Fr
     ...languageField(entries.get('language'), text('language'), report),
   };
   const actors = entries.get('actors');
+  const provenance = entries.get('provenance');
+  if (provenance) fields.provenance = readProvenance(provenance, report);
   return { fields, actors: actors ? readActors(actors, report) : [], id: text('id') };
 }
 

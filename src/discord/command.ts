@@ -32,6 +32,8 @@ interface Declared<Data> {
   readonly ofOneArticle?: boolean;
   /** Whether only curators may do this; asked at every use, whatever Discord let through. */
   readonly isForCurators?: (invocation: Invocation) => boolean;
+  /** Whether this is about the person's own things: it works in every channel, wherever a server wants its commands. */
+  readonly isPersonal?: (invocation: Invocation) => boolean;
 }
 
 /**

@@ -9,6 +9,8 @@ export type Action =
   | { readonly kind: 'go-to'; readonly words: string }
   /** Shows the passage's whole paragraph, or the one numbered `shown` near it, to the person alone. */
   | { readonly kind: 'context'; readonly passage: PassageId; readonly shown: number }
+  /** Saves the passage to the notebook of whoever presses. */
+  | { readonly kind: 'save'; readonly passage: PassageId }
   /** Runs a command again for another page. */
   | { readonly kind: 'rerun'; readonly page: number; readonly command: string; readonly options: readonly Option[] }
   /** Runs a command of ours, as if it had been typed; its answer is a message of its own. */
@@ -54,6 +56,8 @@ function readFields([code, ...fields]: readonly string[]): Action | undefined {
       return { kind: 'go-to', words: fields.map(unescape).join(':') };
     case 'c':
       return { kind: 'context', shown: Number(first), passage: rest.join(':') };
+    case 'k':
+      return { kind: 'save', passage: fields.join(':') };
     case 'r':
       return {
         kind: 'rerun',
@@ -90,6 +94,8 @@ function fieldsOf(action: Action): string[] {
       return ['g', escape(action.words)];
     case 'context':
       return ['c', String(action.shown), action.passage];
+    case 'save':
+      return ['k', action.passage];
     case 'rerun':
       return ['r', String(action.page), escape(action.command), ...action.options.flat().map(escape)];
     case 'run':

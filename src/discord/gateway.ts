@@ -1,8 +1,9 @@
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Routes } from 'discord.js';
-import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits } from 'discord.js';
+import type { APIInteraction, APIUnavailableGuild } from 'discord-api-types/v10';
 import { registerCommands } from './register.ts';
 import { type Responder, respond, type RespondTools } from './respond.ts';
 import type { AnyCommand } from './command.ts';
+import { patchOriginal, postCallback, replacePrivately } from './send-answer.ts';
 
 export interface GatewayOptions {
   readonly token: string;
@@ -12,6 +13,17 @@ export interface GatewayOptions {
   readonly register?: readonly AnyCommand[] | undefined;
   readonly tools: RespondTools;
   readonly log: GatewayLog;
+  /** Is told in which servers the bot is. */
+  readonly presence?: PresenceListener | undefined;
+}
+
+export interface PresenceListener {
+  /** Just now. */
+  readonly joined: (guildId: string) => Promise<void>;
+  /** Thrown out, or the server is no more; not when Discord has an outage. */
+  readonly left: (guildId: string) => Promise<void>;
+  /** All servers, as Discord told when the connection was made. */
+  readonly present: (guildIds: readonly string[]) => Promise<void>;
 }
 
 export interface GatewayLog {
@@ -34,7 +46,8 @@ const DRAIN_MS = 5000;
  *
  * @throws when the token is wrong or Discord can't be reached
  */
-export async function connectGateway({ token, apiUrl, register, tools, log }: GatewayOptions): Promise<Gateway> {
+export async function connectGateway(options: GatewayOptions): Promise<Gateway> {
+  const { token, apiUrl, register, tools, log, presence } = options;
   const client = new Client({ intents: [GatewayIntentBits.Guilds], ...(apiUrl && { rest: { api: apiUrl } }) });
   const underWay = new Set<Promise<void>>();
   client.on(Events.Error, (error) => log.error({ err: error }, 'gateway error'));
@@ -47,6 +60,7 @@ export async function connectGateway({ token, apiUrl, register, tools, log }: Ga
       .finally(() => underWay.delete(answered));
     underWay.add(answered);
   });
+  if (presence) followPresence(client, presence, log);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   const { application } = await ready;
@@ -61,17 +75,26 @@ export async function connectGateway({ token, apiUrl, register, tools, log }: Ga
   };
 }
 
+function followPresence(client: Client, presence: PresenceListener, log: GatewayLog): void {
+  const tell = (told: Promise<void>): void => {
+    told.catch((error: unknown) => log.error({ err: error }, 'a server’s coming or going could not be noted'));
+  };
+  client.on(Events.GuildCreate, ({ id }) => tell(presence.joined(id)));
+  client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: APIUnavailableGuild) => {
+    if (!unavailable) tell(presence.left(id));
+  });
+  client.once(Events.ClientReady, (ready) => {
+    // One process with all shards: only then is the list whole, and who isn't on it has gone.
+    const isWhole = ready.ws.shards.size === (ready.options.shardCount ?? 1);
+    if (isWhole) tell(presence.present([...ready.guilds.cache.keys()]));
+  });
+}
+
 function restResponder({ rest }: Client, { id, token, application_id: applicationId }: APIInteraction): Responder {
+  const address = { id, token, applicationId };
   return {
-    callback: async (body: APIInteractionResponse) => {
-      await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
-    },
-    editOriginal: async (body) => {
-      await rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false });
-    },
-    replacePrivately: async (body) => {
-      await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
-      await rest.post(Routes.webhook(applicationId, token), { body, auth: false });
-    },
+    callback: async (response, files) => postCallback(rest, address, { response, files }),
+    editOriginal: async (body) => patchOriginal(rest, address, body),
+    replacePrivately: async (body) => replacePrivately(rest, address, body),
   };
 }

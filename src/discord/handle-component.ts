@@ -52,6 +52,9 @@ type RunAction = Extract<Action, { kind: 'rerun' | 'run' }>;
 /** Who sees what comes: those who see the message pressed, in its place if it is one's own; one person; everyone. */
 export type Sees = 'as-before' | 'one' | 'all';
 
+/** The command, with a subcommand that nobody can type, that saves what the option `passage` names. */
+const SAVE_COMMAND = 'notebook save';
+
 /** Does what a button or select of ours says. Everything it needs is in the message, so a restart changes nothing. */
 export async function handleComponent(use: ComponentUse, services: ServerServices): Promise<ComponentResult> {
   const { customId, values, words } = use;
@@ -64,6 +67,10 @@ export async function handleComponent(use: ComponentUse, services: ServerService
       return { kind: 'run', action, sees: 'as-before' };
     case 'run':
       return { kind: 'run', action, sees: 'one' };
+    case 'save': {
+      const options = [['passage', action.passage] as const];
+      return { kind: 'run', action: { kind: 'run', command: SAVE_COMMAND, options }, sees: 'one' };
+    }
     case 'more':
       return makePage(action.of, 'one', { use, services });
     case 'share':
@@ -116,7 +123,7 @@ function showContext(
 
 function isContextMessage({ components }: PressedMessage): boolean {
   const actions = customIdsOf(components).map((id) => decodeAction(id)?.kind);
-  return actions.length > 0 && actions.every((kind) => kind === 'context');
+  return actions.length > 0 && actions.every((kind) => kind === 'context' || kind === 'save');
 }
 
 type Target = { readonly page: number } | { readonly passage: string };

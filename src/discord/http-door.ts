@@ -1,9 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { REST, Routes } from 'discord.js';
+import { REST } from 'discord.js';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Responder, respond, type RespondTools } from './respond.ts';
+import { patchOriginal, postCallback, replacePrivately } from './send-answer.ts';
 import { isSignedByDiscord } from './verify-signature.ts';
 
 export interface HttpDoorOptions {
@@ -37,7 +38,9 @@ export function createHttpDoor({ publicKey, tools, now, apiUrl, log }: HttpDoorO
     if (!isSignedByDiscord({ body, signature, timestamp }, publicKey, now())) return context.text('bad signature', 401);
     const interaction = parse(body);
     if (!interaction) return context.text('not an interaction', 400);
-    return context.json(await firstResponse(interaction, { rest, tools, log }));
+    const response = await firstResponse(interaction, { rest, tools, log });
+    // "202 Accepted" and nothing more tells Discord that the answer came another way.
+    return response ? context.json(response) : context.body(null, 202);
   });
   return app;
 }
@@ -55,18 +58,25 @@ interface Tools extends Pick<HttpDoorOptions, 'tools' | 'log'> {
   readonly rest: REST;
 }
 
-function firstResponse(interaction: APIInteraction, { rest, tools, log }: Tools): Promise<APIInteractionResponse> {
-  const { application_id: applicationId, token } = interaction;
+/**
+ * What to answer in the response's body; undefined where it was sent over REST, as answers with files are: Discord
+ * reads only JSON there (discord/discord-api-docs, discussion 6204).
+ */
+function firstResponse(
+  interaction: APIInteraction,
+  { rest, tools, log }: Tools,
+): Promise<APIInteractionResponse | undefined> {
+  const { id, application_id: applicationId, token } = interaction;
+  const address = { id, token, applicationId };
   return new Promise((resolve, reject) => {
     const responder: Responder = {
-      callback: async (response) => resolve(response),
-      editOriginal: async (body) => {
-        await rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false });
+      callback: async (response, files) => {
+        if (files.length === 0) return resolve(response);
+        await postCallback(rest, address, { response, files });
+        resolve(undefined);
       },
-      replacePrivately: async (body) => {
-        await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
-        await rest.post(Routes.webhook(applicationId, token), { body, auth: false });
-      },
+      editOriginal: async (body) => patchOriginal(rest, address, body),
+      replacePrivately: async (body) => replacePrivately(rest, address, body),
     };
     respond(interaction, responder, tools).catch((error: unknown) => {
       log.error({ err: error }, 'an answer could not be delivered');

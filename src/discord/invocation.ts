@@ -7,6 +7,12 @@ export type OptionValue = string | number | boolean;
 export interface TargetMessage {
   readonly id: string;
   readonly content: string;
+  /** Whether Pilcrow itself wrote it. */
+  readonly isOurs: boolean;
+  /** Of a message of ours: what its components say, a text a line. */
+  readonly shownText: string;
+  /** Of a message of ours: the passages whose buttons it has, each once, in order. */
+  readonly passageIds: readonly string[];
 }
 
 /** A file that a person sent along. Its address is Discord's, and works for a day. */

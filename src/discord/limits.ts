@@ -8,6 +8,12 @@ export const MAX_CUSTOM_ID_CHARS = 100;
 export const MAX_SELECT_OPTIONS = 25;
 /** String select → option label, value and description. */
 export const MAX_OPTION_CHARS = 100;
+
+/** A select's label or description, cut to what Discord takes. */
+export function cutOption(text: string): string {
+  return text.length <= MAX_OPTION_CHARS ? text : `${text.slice(0, MAX_OPTION_CHARS - 1).toWellFormed()}…`;
+}
+
 /** Autocomplete → choices; also choice name and value. */
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE_CHARS = 100;

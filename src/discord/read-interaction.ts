@@ -11,6 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import { readAttachments } from './read-fields.ts';
 import type { Invocation, OptionValue, TargetMessage } from './invocation.ts';
+import { readShown } from './read-shown.ts';
 
 type CommandInteraction = APIApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;
 
@@ -89,8 +90,11 @@ function readOptions(options: SentOptions = []): ReadOptions {
   return { options: basic };
 }
 
-function readTarget({ data }: CommandInteraction): TargetMessage | undefined {
+function readTarget({ data, application_id: ourId }: CommandInteraction): TargetMessage | undefined {
   if (data.type !== ApplicationCommandType.Message) return undefined;
   const message = data.resolved.messages[data.target_id];
-  return message && { id: message.id, content: message.content };
+  if (!message) return undefined;
+  const { id, content, author, components } = message;
+  const isOurs = author.id === ourId;
+  return { id, content, isOurs, ...readShown(isOurs ? (components ?? []) : []) };
 }

@@ -7,7 +7,7 @@ import { CONTEXT_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { toPassageId } from './passage-id.ts';
 import { privateQuotes } from './quoting/quotes.ts';
-import { renderAnchor, renderPassage } from './render-passage.ts';
+import { renderAnchor, renderPassage, saveButton } from './render-passage.ts';
 
 interface Context {
   /** The passage whose surroundings are read. */
@@ -31,6 +31,7 @@ export function renderContext({ cited, shown, words, anchor }: Context): Message
     const label = step < 0 ? `◀ ¶${number}` : `¶${number} ▶`;
     row.addComponents(new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(ButtonStyle.Secondary));
   }
+  row.addComponents(...saveButton(isOwn ? cited : shown, words));
   const quotes = privateQuotes();
   const container = renderFitting(CONTEXT_EXCERPT_CHARS, quotes, (maxExcerptChars) => {
     const builder = new ContainerBuilder();

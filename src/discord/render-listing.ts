@@ -6,7 +6,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { linkedSource } from './linked-source.ts';
 import { toPassageId } from './passage-id.ts';
 import { addPager } from './render-navigation.ts';
-import { renderExcerpt } from './render-passage.ts';
+import { type PassageStyle, renderExcerpt } from './render-passage.ts';
 import type { View } from './view.ts';
 
 /** Places shown at once: each takes three components of the forty a message may have, and some of its 4,000 characters. */
@@ -26,12 +26,13 @@ export function renderListing(container: ContainerBuilder, answer: ListedAnswer,
 }
 
 interface Showing {
-  readonly view: View;
+  readonly view: PassageStyle;
   /** Buttons of the message so far: Discord allows no two of one id, and a sentence may be listed twice. */
   readonly used: Set<string>;
 }
 
-function addPlace(container: ContainerBuilder, { found, caption }: ListedPlace, { view, used }: Showing): void {
+/** One place, as text with a button to what surrounds it. */
+export function addPlace(container: ContainerBuilder, { found, caption }: ListedPlace, { view, used }: Showing): void {
   const { passage } = found;
   const { words } = view;
   const excerpt = renderExcerpt(found, view);

@@ -10,7 +10,7 @@ import {
   StringSelectMenuOptionBuilder,
 } from 'discord.js';
 import { type Action, encodeAction, type PageAction } from './custom-id.ts';
-import { MAX_OPTION_CHARS, MAX_SELECT_OPTIONS } from './limits.ts';
+import { cutOption, MAX_SELECT_OPTIONS } from './limits.ts';
 import { toPassageId } from './passage-id.ts';
 import { PASSAGES_A_PAGE, type View } from './view.ts';
 
@@ -80,8 +80,8 @@ function passageSelect(
     const description = quotes.isFree(article) ? passageText(passage) : article.bibliography.title;
     select.addOptions(
       new StringSelectMenuOptionBuilder()
-        .setLabel(cut(formatReference(passage)))
-        .setDescription(cut(description))
+        .setLabel(cutOption(formatReference(passage)))
+        .setDescription(cutOption(description))
         .setValue(toPassageId(passage)),
     );
   }
@@ -105,8 +105,4 @@ function markedWords(passages: readonly FoundPassage[]): string {
     if (words.length + word.length + 1 <= MAX_WORDS_CHARS) words += words === '' ? word : `|${word}`;
   }
   return words;
-}
-
-function cut(text: string): string {
-  return text.length <= MAX_OPTION_CHARS ? text : `${text.slice(0, MAX_OPTION_CHARS - 1).toWellFormed()}…`;
 }

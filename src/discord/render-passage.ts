@@ -1,4 +1,5 @@
 import type { Anchor, FoundPassage } from '#src/answers/answer.ts';
+import type { Passage } from '#src/articles/passage.ts';
 import { CUT, type Excerpt, excerptOf } from '#src/citations/excerpt.ts';
 import { sourceLine } from '#src/citations/source-line.ts';
 import { linkTo } from '#src/citations/text-fragment.ts';
@@ -65,7 +66,7 @@ function renderCut({ parts, isCutBefore, isCutAfter }: Excerpt): string {
   return `${isCutBefore ? `${CUT} ` : ''}${escaped.join('')}${isCutAfter ? ` ${CUT}` : ''}`;
 }
 
-/** Buttons of one passage: its paragraph with those around it, and the place in the source. */
+/** Buttons of one passage: its paragraph with those around it, the place in the source, and one's notebook. */
 export function passageButtons({ passage }: FoundPassage, words: Words): ActionRowBuilder<ButtonBuilder> {
   const row = new ActionRowBuilder<ButtonBuilder>();
   const action = { kind: 'context', passage: toPassageId(passage), shown: passage.paragraph.number } as const;
@@ -77,14 +78,26 @@ export function passageButtons({ passage }: FoundPassage, words: Words): ActionR
   }
   const link = linkTo(passage);
   if (link) row.addComponents(new ButtonBuilder().setURL(link).setLabel(words.source).setStyle(ButtonStyle.Link));
-  return row;
+  return row.addComponents(...saveButton(passage, words));
+}
+
+/** Keeps the passage in the notebook of whoever presses; none where the passage doesn't fit into a button. */
+export function saveButton(passage: Passage, { notebook }: Words): readonly ButtonBuilder[] {
+  const customId = encodeAction({ kind: 'save', passage: toPassageId(passage) });
+  if (customId === undefined) return [];
+  return [new ButtonBuilder().setCustomId(customId).setLabel(notebook.save).setStyle(ButtonStyle.Secondary)];
 }
 
 /** Adds passages with their buttons, a line between them. */
 export function addPassages(container: ContainerBuilder, passages: readonly FoundPassage[], style: PassageStyle): void {
+  // Discord allows no two buttons of one id, and words may be found twice in one sentence.
+  const used = new Set<string>();
   passages.forEach((found, i) => {
     if (i > 0) container.addSeparatorComponents(new SeparatorBuilder());
     container.addTextDisplayComponents(renderPassage(found, style));
+    const id = toPassageId(found.passage);
+    if (used.has(id)) return;
+    used.add(id);
     const buttons = passageButtons(found, style.words);
     if (buttons.components.length > 0) container.addActionRowComponents(buttons);
   });

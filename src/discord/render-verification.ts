@@ -9,11 +9,11 @@ import { passageButtons, renderPassage } from './render-passage.ts';
 import type { View } from './view.ts';
 
 /**
- * What fits: a quotation takes two components and each of its parts up to four, of the forty of a message. Further ones
+ * What fits: a quotation takes two components and each of its parts up to six, of the forty of a message. Further ones
  * are counted.
  */
 const MAX_QUOTES = 4;
-const MAX_PARTS = 6;
+const MAX_PARTS = 4;
 /** Other places of the same words that are named. */
 const MAX_OTHERS = 3;
 /** Of a long quote its beginning is shown, since its words stand below beside the article's. */

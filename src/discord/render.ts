@@ -3,10 +3,11 @@ import type { ShownAnswer } from '#src/answers/server-answer.ts';
 import { isTrouble } from '#src/answers/server-answer.ts';
 import { isListed } from '#src/answers/listed-answer.ts';
 import { ContainerBuilder, TextDisplayBuilder } from 'discord.js';
+import { renderDaily } from './daily/render-daily.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { ANSWER_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { renderLibraryView } from './library/render-library-view.ts';
-import { type MessageBody, toMessageBody } from './message-body.ts';
+import { type MessageBody, type MessageFile, toMessageBody } from './message-body.ts';
 import { renderActor, renderActors, renderPeople, renderTies } from './render-actor.ts';
 import { navigation } from './render-navigation.ts';
 import { addPassages, renderAnchor } from './render-passage.ts';
@@ -15,6 +16,8 @@ import { renderArticle, renderArticleList, renderCitation, renderHelp } from './
 import { renderVerification } from './render-verification.ts';
 import { addNotes } from './render-notes.ts';
 import { renderOverview } from './render-overview.ts';
+import { notebookFiles, renderNotebook } from './notebook/render-notebook.ts';
+import { privacyFiles, renderPrivacy } from './privacy/render-privacy.ts';
 import { renderSettings } from './settings/render-settings.ts';
 import { ACCENT_COLOUR, PASSAGES_A_PAGE, type View } from './view.ts';
 
@@ -26,8 +29,13 @@ export function renderAnswer(answer: ShownAnswer, view: Omit<View, 'maxExcerptCh
     addNotes(builder, view);
     return builder;
   });
-  const isPrivate = view.isPrivate || isTrouble(answer);
-  return toMessageBody([container], { isPrivate });
+  const isPrivate = view.isPrivate || isTrouble(answer) || answer.kind === 'daily';
+  return toMessageBody([container], { isPrivate, files: filesOf(answer) });
+}
+
+function filesOf(answer: ShownAnswer): readonly MessageFile[] {
+  if (answer.kind === 'notebook') return notebookFiles(answer);
+  return answer.kind === 'privacy' ? privacyFiles(answer) : [];
 }
 
 /** A message of one sentence. */
@@ -78,6 +86,12 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
       return renderSettings(container, answer, words.settings);
     case 'help':
       return renderHelp(container, words);
+    case 'notebook':
+      return renderNotebook(container, answer, view);
+    case 'privacy':
+      return renderPrivacy(container, answer, view);
+    case 'daily':
+      return renderDaily(container, answer.view, view);
     case 'problem':
       return addText(container, [escapeMarkdown(words.problem(answer.problem)), ...placesOf(answer.problem)]);
   }

@@ -8,14 +8,14 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Dispatcher, Response } from './dispatch.ts';
-import type { MessageBody } from './message-body.ts';
+import type { MessageBody, MessageFile } from './message-body.ts';
 import { isPrivateBody } from './quoting/show-within-limits.ts';
 import { renderNotice } from './render.ts';
 
 /** How a door answers Discord. */
 export interface Responder {
-  /** The first answer, within three seconds. */
-  readonly callback: (response: APIInteractionResponse) => Promise<void>;
+  /** The first answer, within three seconds, with the files that it shows. */
+  readonly callback: (response: APIInteractionResponse, files: readonly MessageFile[]) => Promise<void>;
   /** Fills in the answer after a deferral, within 15 minutes. */
   readonly editOriginal: (body: MessageBody) => Promise<void>;
   /** Takes a deferral back that everyone sees, and answers to the person alone. */
@@ -46,9 +46,9 @@ export async function respond(interaction: APIInteraction, responder: Responder,
     interaction.type === InteractionType.MessageComponent ||
     interaction.type === InteractionType.ModalSubmit;
   const first = canDefer ? await Promise.race([response, tools.wait(DEFER_AFTER_MS, settled.signal)]) : await response;
-  if (first) return responder.callback(toCallback(first));
+  if (first) return responder.callback(toCallback(first), 'body' in first ? first.body.files : []);
   const isPrivate = await isKnownPrivate(interaction, tools);
-  await responder.callback(deferral(isPrivate));
+  await responder.callback(deferral(isPrivate), []);
   const late = await response;
   // Discord takes a form only as the first answer.
   const tooLate = late.kind === 'form' ? renderNotice(wordsFor(localeOf(interaction)).tryAgain) : undefined;
@@ -115,7 +115,8 @@ function toData({ components, flags }: MessageBody) {
   return { components: [...components], flags, allowed_mentions: { parse: [] } };
 }
 
-/** A message that is there already stays as private as it is. */
+/** A message that is there already stays as private as it is; files that it had go with the components that showed them. */
 function toUpdate(body: MessageBody) {
-  return { ...toData(body), flags: MessageFlags.IsComponentsV2 };
+  const attachments = body.files.map(({ name }, id) => ({ id, filename: name }));
+  return { ...toData(body), flags: MessageFlags.IsComponentsV2, attachments };
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '#src/answers/answer.ts';
 import { type Problem, toProblem } from '#src/answers/answer.ts';
-import { isTrouble, type ServerAnswer } from '#src/answers/server-answer.ts';
+import { isTrouble, type ServerAnswer, type ShownAnswer } from '#src/answers/server-answer.ts';
 import type { ServerServices, ServicesOf } from '#src/services.ts';
 import type { Settings } from '#src/storage/interface/settings-store.ts';
 import { wordsFor } from '#src/words/words-for.ts';
@@ -11,6 +11,7 @@ import type { Option } from './custom-id.ts';
 import type { Response } from './dispatch.ts';
 import { type Invocation, textOption } from './invocation.ts';
 import { isCurator } from './is-curator.ts';
+import { isForEveryone } from './notebook/render-notebook.ts';
 import { showWithinLimits } from './quoting/show-within-limits.ts';
 import { renderAnswer, renderNotice } from './render.ts';
 import { renderForm } from './render-form.ts';
@@ -30,7 +31,6 @@ export async function runCommand(used: Invocation, { commands, servicesOf }: Too
   const invocation = { ...used, locale: settings.language ?? used.locale };
   const spoken = wordsFor(invocation.locale);
   if (!command) return { kind: 'reply', body: renderNotice(spoken.unknownCommand) };
-  const isPrivate = isOnlyForOne(invocation, command, settings);
   const refusal = refusalOf(invocation, command, settings);
   const applied = applyDefaults(invocation, command, services);
   const answer = refusal ? toProblem(refusal) : await run(applied.invocation, command, services);
@@ -40,7 +40,7 @@ export async function runCommand(used: Invocation, { commands, servicesOf }: Too
   const onlyIn = command.ofOneArticle === true || refusal ? undefined : applied.unnamed?.bibliography.title;
   const view = { words, ...remade, options: carriedOptions(invocation), onlyIn };
   const body = await showWithinLimits((layout) => renderAnswer(answer, { ...view, ...layout }), {
-    isPrivate: isPrivate || isTrouble(answer),
+    isPrivate: isAnswerForOne(answer, isOnlyForOne(invocation, command, settings)),
     channelIds: invocation.channelIds,
     words,
     services,
@@ -76,6 +76,12 @@ export function isOnlyForOne(invocation: Invocation, command: AnyCommand | undef
   return command?.isPrivate === true || settings.visibility === 'private';
 }
 
+/** What is a person's own is never for others, however it was asked for; but what they share is for everyone. */
+function isAnswerForOne(answer: ShownAnswer, isAskedPrivately: boolean): boolean {
+  if (isTrouble(answer) || answer.kind === 'privacy') return true;
+  return answer.kind === 'notebook' ? !isForEveryone(answer) : isAskedPrivately;
+}
+
 /** Why the person may not do this here. */
 function refusalOf(invocation: Invocation, command: AnyCommand, settings: Settings): Problem | undefined {
   const mayCurate = isCurator(invocation, settings);
@@ -85,7 +91,9 @@ function refusalOf(invocation: Invocation, command: AnyCommand, settings: Settin
   }
   const { allowedChannelIds } = settings;
   const isAllowed =
-    allowedChannelIds.length === 0 || invocation.channelIds.some((channelId) => allowedChannelIds.includes(channelId));
+    allowedChannelIds.length === 0 ||
+    command.isPersonal?.(invocation) === true ||
+    invocation.channelIds.some((channelId) => allowedChannelIds.includes(channelId));
   return isAllowed || mayCurate ? undefined : { kind: 'elsewhere', channelIds: allowedChannelIds };
 }
 

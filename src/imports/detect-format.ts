@@ -5,9 +5,9 @@ const SNIFF_CHARS = 2000;
 
 /**
  * Text, Markdown or HTML? A page's own opening tag is believed before the file's name (browsers save pages under any
- * name), the name before all else; a nameless text is Markdown when it opens with front matter or a `# heading`.
+ * name), then the server's content type, then the name; a nameless text is Markdown when it opens with front matter or a `# heading`.
  */
-export function detectFormat(text: string, name = ''): ImportFormat {
+export function detectFormat(text: string, name = '', contentType = ''): ImportFormat {
   const head = text
     .replace(/^\ufeff/, '')
     .trimStart()
@@ -15,6 +15,8 @@ export function detectFormat(text: string, name = ''): ImportFormat {
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main)\b/i.test(head)) {
     return 'html';
   }
+  if (/\b(?:html|xhtml\+xml)$/.test(contentType)) return 'html';
+  if (/\bmarkdown$/.test(contentType)) return 'markdown';
   if (/\.x?html?$/i.test(name)) return 'html';
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return 'markdown';
   if (/^---[ \t]*\r?\n[^]*?^title[ \t]*:[^]*?^---[ \t]*$/m.test(head)) return 'markdown';

@@ -1,10 +1,22 @@
 import type { ArticleDraft } from '#src/articles/article.ts';
+import type { FetchRefusalReason, RefusalValues } from '#src/fetching/fetch-result.ts';
 
 /** A file that somebody wants to read in. */
 export interface ImportInput {
   readonly bytes: Uint8Array;
   /** The file's name or path; only its ending is looked at. */
   readonly name?: string | undefined;
+  /** Where it was fetched from; absent for a file. */
+  readonly origin?: PageOrigin | undefined;
+}
+
+/** What is known of a fetched document before it is read. */
+export interface PageOrigin {
+  /** After all redirects. Relative links are relative to it. */
+  readonly url: string;
+  /** As the server says; lower case, without parameters. */
+  readonly contentType?: string | undefined;
+  readonly charset?: string | undefined;
 }
 
 /** What the user says about the article. It wins over what the text says. */
@@ -54,7 +66,42 @@ export type RefusalReason =
   | 'wrong-encoding'
   | 'no-body'
   | 'bad-option'
-  | 'bad-front-matter';
+  | 'bad-front-matter'
+  | PageRefusalReason;
+
+/** Why a web page isn't imported. */
+export type PageRefusalReason =
+  | FetchRefusalReason
+  /** Only subscribers may read it all. */
+  | 'paywall'
+  /** The page only leads on to another one. */
+  | 'moved'
+  /** The text comes by a program that runs in the browser. */
+  | 'needs-script';
+
+/** What a web page says about itself, beside its article. Addresses are absolute. */
+export interface PageHints {
+  /** The address that it calls its own. */
+  readonly canonical?: string | undefined;
+  /** Whether it is the version for Google's AMP, which may be a shortened one. */
+  readonly isAmp: boolean;
+  /** Where the article goes on. */
+  readonly nextPage?: string | undefined;
+  /** What the publisher asks of programs: `noarchive`, `nosnippet`. */
+  readonly restrictions: readonly string[];
+}
+
+/** What somebody who imports a page should know about it. */
+export type ImportNote =
+  /** A redirect led from https to http. */
+  | { readonly kind: 'left-https' }
+  /** The publisher asks not to keep copies. */
+  | { readonly kind: 'noarchive' }
+  /** The article has several pages, and those from this one on couldn't be read. */
+  | { readonly kind: 'pages-missing'; readonly from: number }
+  | { readonly kind: 'pages-joined'; readonly count: number }
+  /** The page's full version couldn't be read. */
+  | { readonly kind: 'amp-only' };
 
 export interface Imported {
   readonly kind: 'imported';
@@ -63,6 +110,9 @@ export interface Imported {
   readonly recognised: readonly Recognised[];
   /** In the page's order. */
   readonly leftOut: readonly LeftOut[];
+  /** For web pages. */
+  readonly page?: PageHints | undefined;
+  readonly notes?: readonly ImportNote[] | undefined;
 }
 
 export interface Refused {
@@ -70,6 +120,10 @@ export interface Refused {
   readonly reason: RefusalReason;
   /** Says what is wrong and what to do about it. */
   readonly message: string;
+  /** What words in another language would name. */
+  readonly values?: RefusalValues | undefined;
+  /** Where a page leads that only leads on. */
+  readonly movedTo?: string | undefined;
 }
 
 export type ImportResult = Imported | Refused;
@@ -79,4 +133,7 @@ export interface Reading {
   readonly facts: readonly Recognised[];
   readonly paragraphs: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  readonly page?: PageHints | undefined;
+  /** Why the page isn't to be imported, whatever could be read of it. */
+  readonly refused?: Refused | undefined;
 }

@@ -43,3 +43,9 @@ export const MAX_NESTING = 512;
 
 /** Front matter with a hundred actors and their aliases has some 10,000 characters; far beyond, it is something else. */
 export const MAX_FRONT_MATTER_CHARS = 100_000;
+
+/** Pages that only lead on ("You are being redirected …") are followed so many times: sites have one, shorteners two. */
+export const MAX_LEADS = 3;
+
+/** So many pages of one article are joined; longer ones are slide shows and lists. */
+export const MAX_PAGES = 10;

@@ -14,6 +14,11 @@ export const REFUSALS = {
     refuse('binary', `The file is ${kind}, not text. Copy the article's text into a .txt file and import that.`),
   wrongEncoding: (encoding: string): Refused =>
     refuse('wrong-encoding', `The file isn't valid ${encoding}. Save it again with the encoding UTF-8.`),
+  brokenCharacters: (): Refused =>
+    refuse(
+      'wrong-encoding',
+      'The article has characters that can’t be read. Open it in your browser, copy its text and import that.',
+    ),
   noBody: (): Refused =>
     refuse(
       'no-body',

@@ -14,6 +14,8 @@ export interface OutgoingPost {
   readonly language: string | undefined;
   /** The one role that the message may ping. */
   readonly pingRoleId: string | undefined;
+  /** Of an article that may not be quoted freely, in the one message. */
+  readonly maxQuotedPassages: number;
   /** The request must have begun by then, or not be made at all; however long other requests wait before it. */
   readonly sendBy: Instant;
 }

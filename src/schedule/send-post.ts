@@ -44,6 +44,7 @@ export async function sendPost(sending: Sending, tools: DeliveryTools): Promise<
     post,
     language: settings.language,
     pingRoleId: schedule.pingRoleId,
+    maxQuotedPassages: settings.maxQuotedPassages,
     sendBy: lastMoment(sending),
   });
   if (result.kind !== 'sent') return settleFailure(result, { ...sending, channelId }, tools);

@@ -1,21 +1,28 @@
-import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { access, mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { formatArticle } from '#src/articles/format-article.ts';
+import { loadArticles } from '#src/articles/load-articles.ts';
 import { toSlug } from '#src/articles/slug.ts';
+import type { Fetcher } from '#src/fetching/create-fetcher.ts';
+import { type Duplicate, findDuplicate } from '#src/imports/duplicates/find-duplicate.ts';
 import { importArticle } from '#src/imports/import-article.ts';
-import type { Imported, Overrides } from '#src/imports/import-result.ts';
-import { MAX_IMPORT_BYTES } from '#src/imports/limits.ts';
+import type { Imported, ImportResult, Overrides } from '#src/imports/import-result.ts';
+import { importFromUrl } from '#src/imports/web/import-from-url.ts';
+import { wordsFor } from '#src/words/words-for.ts';
 import { EXIT } from './exit-status.ts';
+import { isAddress, readSource } from './read-source.ts';
 
 export interface ImportRequest {
-  /** A path, or `-` for standard input. */
+  /** A path, a web address, or `-` for standard input. */
   readonly source: string;
   readonly overrides: Overrides;
   /** Name of the new article, if the title's isn't wanted. */
   readonly name?: string | undefined;
   readonly corpus?: string | undefined;
+  /** Import what the library has already. */
+  readonly again: boolean;
   readonly json: boolean;
 }
 
@@ -33,69 +40,77 @@ export function parseImport(args: readonly string[]): ImportRequest | undefined 
   const options = { title: text, date: text, url: text, licence: text, license: text, name: text, corpus: text };
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { ...options, author: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+    options: {
+      ...options,
+      author: { type: 'string', multiple: true },
+      json: { type: 'boolean' },
+      again: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   const [source, ...others] = positionals;
   if (source === undefined || others.length > 0) return undefined;
-  const { title, author: authors, date, url, licence, license, name, corpus, json = false } = values;
-  return { source, overrides: { title, authors, date, url, licence: licence ?? license }, name, corpus, json };
+  const { title, author: authors, date, url, licence, license, name, corpus, again = false, json = false } = values;
+  return { source, overrides: { title, authors, date, url, licence: licence ?? license }, name, corpus, again, json };
 }
 
 interface ImportSurroundings {
   /** Folder of the library; articles go to `local/` in it. */
   readonly corpus: string;
   readonly stdin: Readable;
+  readonly fetcher: Fetcher;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
-/** Imports a file into the library and tells what was recognised and left out. Overwrites nothing, ever. */
-export async function importFile(
-  request: ImportRequest,
-  { corpus, stdin }: ImportSurroundings,
-): Promise<ImportOutcome> {
-  const bytes = await readSource(request.source, stdin);
-  if (typeof bytes === 'string') return { status: EXIT.fault, fault: bytes };
-  const name = request.source === '-' ? undefined : request.source;
-  const result = importArticle({ bytes, name }, request.overrides);
-  if (result.kind === 'refused') return { status: EXIT.fault, fault: `${name ?? 'standard input'}: ${result.message}` };
-  const folder = join(corpus, 'local');
-  const slug = toSlug(request.name ?? result.draft.bibliography.title);
-  const path = join(folder, `${slug}.md`);
+const told = wordsFor('en').imports;
+
+/**
+ * Imports a file or web page into the library and tells what was recognised and left out. Overwrites nothing, ever, and
+ * takes what the library has already only when told to.
+ */
+export async function importFile(request: ImportRequest, surroundings: ImportSurroundings): Promise<ImportOutcome> {
+  const { source, name, again, json } = request;
+  const result = await readArticle(request, surroundings);
+  if (typeof result === 'string') return { status: EXIT.fault, fault: result };
+  const label = source === '-' ? 'standard input' : source;
+  if (result.kind === 'refused') return { status: EXIT.fault, fault: `${label}: ${told.refusal(result)}` };
+  const slug = toSlug(name ?? result.draft.bibliography.title);
+  const path = join(surroundings.corpus, 'local', `${slug}.md`);
+  const duplicate = (await exists(path)) ? undefined : await findKnown(result, surroundings.corpus);
+  if (duplicate && duplicate.kind !== 'near-same' && !again) {
+    const fault = `${told.duplicate(duplicate)} Nothing was changed; import it all the same with --again.`;
+    return { status: EXIT.fault, fault };
+  }
   const taken = await writeNew(path, formatArticle(result.draft));
   if (taken) return { status: EXIT.fault, fault: taken };
-  const report = request.json ? `${JSON.stringify({ ...result, slug, path })}\n` : describe(result, path);
+  const known = duplicate && { ...duplicate, article: duplicate.article.slug };
+  const report = json
+    ? `${JSON.stringify({ ...result, slug, path, ...(known && { duplicate: known }) })}\n`
+    : describe(result, path, duplicate);
   return { status: EXIT.found, report };
 }
 
-async function readSource(source: string, stdin: Readable): Promise<Uint8Array | string> {
-  if (source === '-') return readUpTo(stdin);
-  try {
-    const { size } = await stat(source);
-    // A file too large is refused without reading it; its first bytes are enough to say so.
-    return size > MAX_IMPORT_BYTES ? new Uint8Array(size > 2 ** 31 ? 2 ** 31 : size) : await readFile(source);
-  } catch (error) {
-    return `${basename(source)}: ${explain(error)}`;
-  }
+async function readArticle(
+  { source, overrides }: ImportRequest,
+  { stdin, fetcher, now }: ImportSurroundings,
+): Promise<ImportResult | string> {
+  if (isAddress(source)) return importFromUrl(source, { fetcher, importer: { import: importArticle }, now, overrides });
+  const bytes = await readSource(source, stdin);
+  if (typeof bytes === 'string') return bytes;
+  return importArticle({ bytes, name: source === '-' ? undefined : source }, overrides);
 }
 
-async function readUpTo(stdin: Readable): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stdin as AsyncIterable<Uint8Array | string>) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    chunks.push(bytes);
-    length += bytes.length;
-    if (length > MAX_IMPORT_BYTES) break;
-  }
-  return Buffer.concat(chunks);
+async function findKnown({ draft }: Imported, corpus: string): Promise<Duplicate | undefined> {
+  const isThere = await exists(corpus);
+  return isThere ? findDuplicate(draft, (await loadArticles(corpus)).articles) : undefined;
 }
 
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file.';
-  if (code === 'EISDIR') return 'this is a folder; name a file.';
-  if (code === 'EACCES') return 'the file may not be read; check its permissions.';
-  return error instanceof Error ? error.message : String(error);
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Writes a file that isn't there yet. Returns what is in the way otherwise. */
@@ -116,7 +131,8 @@ async function writeNew(path: string, text: string): Promise<string | undefined>
   }
 }
 
-function describe({ draft, recognised, leftOut, format }: Imported, path: string): string {
+function describe(imported: Imported, path: string, duplicate: Duplicate | undefined): string {
+  const { draft, recognised, leftOut, format, notes = [] } = imported;
   const facts = recognised.map(({ what, value, from }) => `  ${`${what}:`.padEnd(13)} ${value}  (${from})`);
   const { paragraphs, bibliography } = draft;
   const words = paragraphs.join(' ').split(/\s+/).length;
@@ -130,6 +146,8 @@ function describe({ draft, recognised, leftOut, format }: Imported, path: string
     ...unknown,
     ...(left.length > 0 ? ['', 'Left out:', ...left] : []),
     '',
+    ...notes.map((note) => told.note(note)),
+    ...(duplicate ? [told.duplicate(duplicate)] : []),
     `Written to ${path}. Read it over; it is plain Markdown.`,
     '',
   ].join('\n');

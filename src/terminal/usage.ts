@@ -20,8 +20,9 @@ export function usage(commands: readonly Command[], paint: Paint, one?: Command)
 type Row = readonly [string, string];
 
 const KEEPING: readonly Row[] = [
-  ['pilcrow import FILE|-', 'Read text copied from a web page, Markdown or saved HTML into corpus/local/'],
+  ['pilcrow import URL|FILE|-', 'Read a web page, text copied from one, Markdown or saved HTML into corpus/local/'],
   ['    --title --author --date --url --licence', 'Say what the text doesn’t; --author may be repeated'],
+  ['    --again', 'Import what the library has already'],
   ['pilcrow check', 'Look through all articles for faults'],
   ['pilcrow backup FILE', 'Copy the database while it is used, and read the copy back'],
   ['pilcrow restore FILE', 'Read such a copy into an empty database'],

@@ -2,10 +2,14 @@ import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
 import { ENGLISH_VERIFICATION } from './verification-words.ts';
+import { ENGLISH_DAILY } from './english-daily.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
 import { ENGLISH_DEFAULTS } from './default-words.ts';
 import { ENGLISH_LIBRARY } from './english-library.ts';
 import { ENGLISH_FORMS } from './form-words.ts';
+import { ENGLISH_IMPORT } from './import-words.ts';
+import { ENGLISH_NOTEBOOK } from './notebook-words.ts';
+import { ENGLISH_PRIVACY } from './privacy-words.ts';
 import { ENGLISH_QUOTING } from './quoting-words.ts';
 import { ENGLISH_SETTINGS } from './settings-words.ts';
 import type { Words } from './words.ts';
@@ -51,6 +55,7 @@ export const ENGLISH: Words = {
   actor: ENGLISH_ACTORS,
   listing: ENGLISH_LISTING,
   verification: ENGLISH_VERIFICATION,
+  imports: ENGLISH_IMPORT,
   quoting: ENGLISH_QUOTING,
   settings: ENGLISH_SETTINGS,
   defaults: ENGLISH_DEFAULTS,
@@ -93,7 +98,10 @@ export const ENGLISH: Words = {
   outdatedButton: 'This button belongs to an older version of Pilcrow. Please use the command again.',
   unknownCommand: 'Pilcrow doesn’t know this command any more. It may take Discord a while to forget it.',
   forms: ENGLISH_FORMS,
+  notebook: ENGLISH_NOTEBOOK,
+  privacy: ENGLISH_PRIVACY,
   library: ENGLISH_LIBRARY,
+  daily: ENGLISH_DAILY,
   help: {
     intro: 'Pilcrow reads articles and answers with their own words, cited. It never writes an answer of its own.',
     examples: [
@@ -122,8 +130,12 @@ export const ENGLISH: Words = {
       { line: '/summary article: triangle length: Short', meaning: 'its key sentences, word for word' },
       { line: '/article list', meaning: 'what there is to read' },
       { line: '/library add', meaning: 'your server’s own articles: from a file, or pasted with /library paste' },
+      { line: '/daily set channel: #daily time: 8:30', meaning: 'for curators, in Discord: a passage every day' },
       { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words or citations stand' },
       { line: 'Message menu › Apps › Check this quote', meaning: 'whether what it quotes is right' },
+      { line: 'Save, under a passage', meaning: 'keeps it in your notebook, with a note and tags' },
+      { line: '/notebook list', meaning: 'what you saved; /notebook search and export as well' },
+      { line: '/privacy show', meaning: 'what is kept about you; /privacy export and delete' },
     ],
     promise: 'Every quotation is a slice of the article; a cut shows as […]. Without a date it says “n.d.”.',
   },

@@ -46,6 +46,13 @@ export const ENGLISH_FORMS: AllFormWords = {
       ...ENGLISH_OVERRIDES,
     },
   },
+  'notebook-note': {
+    title: 'Note',
+    fields: {
+      note: { label: 'Your note', description: 'Only you see it', placeholder: 'What you want to remember' },
+      tags: { label: 'Tags', description: 'Up to eight, with commas between', placeholder: 'sanctions, exam' },
+    },
+  },
   'library-paste': {
     title: 'Add an article by pasting it',
     fields: {
@@ -99,6 +106,13 @@ export const KOREAN_FORMS: AllFormWords = {
     fields: {
       file: { label: '파일', description: '텍스트, 마크다운, 저장한 웹페이지. 10 MB까지' },
       ...KOREAN_OVERRIDES,
+    },
+  },
+  'notebook-note': {
+    title: '메모',
+    fields: {
+      note: { label: '내 메모', description: '나에게만 보입니다', placeholder: '기억해 둘 것' },
+      tags: { label: '태그', description: '쉼표로 나누어 여덟 개까지', placeholder: '제재, 시험' },
     },
   },
   'library-paste': {

@@ -2,10 +2,14 @@ import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
 import { KOREAN_VERIFICATION } from './verification-words.ts';
+import { KOREAN_IMPORT } from './import-words.ts';
+import { KOREAN_DAILY } from './korean-daily.ts';
 import { KOREAN_LISTING } from './korean-listing.ts';
 import { KOREAN_DEFAULTS } from './default-words.ts';
 import { KOREAN_LIBRARY } from './korean-library.ts';
 import { KOREAN_FORMS } from './form-words.ts';
+import { KOREAN_NOTEBOOK } from './notebook-words.ts';
+import { KOREAN_PRIVACY } from './privacy-words.ts';
 import { KOREAN_QUOTING } from './quoting-words.ts';
 import { KOREAN_SETTINGS } from './settings-words.ts';
 import type { Words } from './words.ts';
@@ -50,6 +54,7 @@ export const KOREAN: Words = {
   actor: KOREAN_ACTORS,
   listing: KOREAN_LISTING,
   verification: KOREAN_VERIFICATION,
+  imports: KOREAN_IMPORT,
   quoting: KOREAN_QUOTING,
   settings: KOREAN_SETTINGS,
   defaults: KOREAN_DEFAULTS,
@@ -91,7 +96,10 @@ export const KOREAN: Words = {
   outdatedButton: '이전 버전의 버튼입니다. 명령을 다시 써 주세요.',
   unknownCommand: '이제 없는 명령입니다. Discord에서 사라지기까지 시간이 걸릴 수 있습니다.',
   forms: KOREAN_FORMS,
+  notebook: KOREAN_NOTEBOOK,
+  privacy: KOREAN_PRIVACY,
   library: KOREAN_LIBRARY,
+  daily: KOREAN_DAILY,
   help: {
     intro: 'Pilcrow는 글을 읽고, 글의 문장 그대로 출처와 함께 답합니다. 답을 지어내지 않습니다.',
     examples: [
@@ -111,8 +119,12 @@ export const KOREAN: Words = {
       { line: '/summary article: hangul', meaning: '핵심 문장을 그대로' },
       { line: '/article list', meaning: '읽을 수 있는 글' },
       { line: '/library add', meaning: '서버의 글을 파일로 추가, /library paste로는 붙여 넣기' },
+      { line: '/daily set channel: #daily time: 8:30', meaning: '큐레이터용, Discord에서: 매일 구절 하나 올리기' },
       { line: '메시지 메뉴 › 앱 › 글에서 찾기', meaning: '메시지의 말이나 인용 표시가 글 어디에 있는지' },
       { line: '메시지 메뉴 › 앱 › 인용 확인', meaning: '메시지가 인용한 말이 맞는지' },
+      { line: '구절 아래의 저장', meaning: '메모, 태그와 함께 내 노트에 두기' },
+      { line: '/notebook list', meaning: '저장한 구절 (/notebook search, export)' },
+      { line: '/privacy show', meaning: '나에 대해 보관하는 것 (/privacy export, delete)' },
     ],
     promise: '인용은 모두 글의 한 부분 그대로이고, 자른 곳은 […]로 보입니다. 날짜를 모르면 “날짜 미상”이라고 적습니다.',
   },

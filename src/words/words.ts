@@ -1,9 +1,13 @@
 import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
 import type { VerificationWords } from './verification-words.ts';
+import type { ImportWords } from './import-words.ts';
 import type { DefaultWords } from './default-words.ts';
 import type { LibraryWords } from './library-words.ts';
+import type { DailyWords } from './daily-words.ts';
 import type { ListingWords } from './listing-words.ts';
+import type { NotebookWords } from './notebook-words.ts';
+import type { PrivacyWords } from './privacy-words.ts';
 import type { QuotingWords } from './quoting-words.ts';
 import type { SettingsWords } from './settings-words.ts';
 import type { Article } from '#src/articles/article.ts';
@@ -54,6 +58,7 @@ export interface Words {
     readonly language: string;
     readonly link: string;
   };
+  readonly imports: ImportWords;
   readonly problem: (problem: Problem) => string;
   readonly titles: (articles: readonly Article[]) => string;
   readonly failure: (incident: string) => string;
@@ -63,7 +68,10 @@ export interface Words {
   readonly outdatedButton: string;
   readonly unknownCommand: string;
   readonly forms: AllFormWords;
+  readonly notebook: NotebookWords;
+  readonly privacy: PrivacyWords;
   readonly library: LibraryWords;
+  readonly daily: DailyWords;
   readonly help: Help;
 }
 

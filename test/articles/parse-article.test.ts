@@ -131,6 +131,17 @@ const prose = fc
   .map((words) => words.join(' '))
   .filter((text) => normaliseParagraph(text) !== '');
 
+describe('an article’s provenance', () => {
+  it('that is broken is told of, and the article is read all the same', () => {
+    const file =
+      '---\ntitle: T\nprovenance:\n  requested: https://example.org/\n  retrieved: yesterday\n---\n\nThe text.\n';
+    const { draft, findings } = parseArticle(file, 'a.md');
+    expect(findings).toMatchObject([{ severity: 'warning', rule: 'provenance-incomplete', line: 4 }]);
+    expect(draft?.bibliography.provenance).toBeUndefined();
+    expect(draft?.paragraphs).toEqual(['The text.']);
+  });
+});
+
 describe('formatting an article', () => {
   it('is undone by parsing it, whatever its words', () => {
     const optional = fc.option(prose, { nil: undefined });
@@ -145,6 +156,17 @@ describe('formatting an article', () => {
       date: fc.constantFrom(undefined, '2024', '2024-05', '2024-05-03'),
       url: fc.constantFrom(undefined, 'https://example.org/a?b=c#d'),
       language: fc.constantFrom('en', 'ko', 'pt-BR'),
+      provenance: fc.option(
+        fc.record({
+          requested: fc.webUrl(),
+          final: fc.option(fc.webUrl(), { nil: undefined }),
+          canonical: optional,
+          retrieved: fc.constantFrom('2024-05-03T09:30:00Z', '2024-05-03T09:30:00.123Z'),
+          hash: fc.constant(`sha256-${'0a'.repeat(32)}`),
+          restrictions: fc.constantFrom(undefined, ['noarchive'], ['noarchive', 'nosnippet']),
+        }),
+        { nil: undefined },
+      ),
     });
     const draft = fc.record({
       bibliography,

@@ -12,6 +12,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '#commands/all.ts';
 import type { AnyCommand } from '#src/discord/command.ts';
+import { toSlug } from '#src/articles/slug.ts';
 import { encodeAction } from '#src/discord/custom-id.ts';
 import type { Invocation } from '#src/discord/invocation.ts';
 import { FERRY } from '../support/make-article.ts';
@@ -23,22 +24,23 @@ import { openStudyServer, type StudyServer } from '../support/study-server.ts';
  * fails the test until it stands here: think of who may do it, and have `isForCurators` say so.
  */
 const FOR_CURATORS: Readonly<Record<string, readonly string[]>> = {
-  library: [
-    ...['edit', 'replace', 'remove', 'removed', 'built-in', 'publish', 'rebase', 'ask-reason', 'decline'],
-    ...['remove-now', 'keep', 'restore', 'delete', 'revert'],
-  ],
-  settings: [
-    ...['show', 'language', 'visibility', 'article', 'reading-list', 'built-in', 'curator-role', 'curator-channel'],
-    ...['channels', 'quoting', 'library', 'reset', 'form'],
-  ],
+  library: words(`edit replace remove removed built-in publish rebase ask-reason decline remove-now keep restore delete
+    removed-article revert`),
+  settings: words(`show language visibility article reading-list built-in curator-role curator-channel channels quoting
+    library reset form`),
 };
 const FOR_EVERYONE: Readonly<Record<string, readonly string[]>> = {
-  library: [
-    ...['add', 'paste', 'list', 'versions', 'proposals', 'read-file', 'read-text', 'append', 'preview', 'propose'],
-    // Of a draft, by its author; an article's own data is curators', which `of` tells.
-    ...['withdraw', 'details', 'names', 'more', 'reopen', 'describe', 'name', 'version'],
-  ],
+  // Details and names of a draft are its author's; those of an article curators', which the option `of` tells.
+  library: words(`add paste list versions proposals read-file read-text append preview propose withdraw details names
+    more reopen describe name version`),
+  // One's own, by server and person.
+  notebook: words('list search export save edit write remove share'),
+  privacy: words('show export delete'),
 };
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/);
+}
 
 const ROOT = join(import.meta.dirname, '../..');
 const CODE = ['src', 'commands']
@@ -54,7 +56,7 @@ function subcommandsOf(command: AnyCommand): readonly string[] {
   const options = 'options' in command.data ? (command.data.options ?? []) : [];
   const registered = options.filter(({ type }) => type === T.Subcommand).map((option) => option.name);
   const named = [...CODE.matchAll(new RegExp(`['\`]${name} ([a-z-]+)['\`]`, 'g'))];
-  const file = readFileSync(join(ROOT, `commands/${name}.ts`), 'utf8');
+  const file = readFileSync(join(ROOT, `commands/${toSlug(name)}.ts`), 'utf8');
   const listed = [...file.matchAll(/^ {2}'?([a-z-]+)'?: \{(?: run:| isForCurators:|$)/gm)];
   const found = [...named, ...listed].map((match) => match[1] ?? '').filter((word) => word !== 'data');
   return [...new Set([...registered, ...found])];

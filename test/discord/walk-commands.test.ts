@@ -48,9 +48,12 @@ const ACTORS = [
   { user: 'member', channel: 'dm', locale: 'en-US' },
 ] as const;
 
+/** Some thousand presses, beside a full run of all other tests. */
+const LONGEST_MS = 60_000;
+
 /** Nothing here knows the commands: whatever is registered is used with all its options, and then all that it shows. */
 describe.each(ACTORS)('a walk through all commands as $user in $channel in $locale', (actor) => {
-  it('meets no failure and breaks no limit', async () => {
+  it('meets no failure and breaks no limit', { timeout: LONGEST_MS }, async () => {
     const walked: string[] = [];
     for (const command of discord.commands(actor)) {
       for (const outcome of await useCommand(command, actor)) {

@@ -8,6 +8,7 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import { type Action, encodeAction, type Option } from '../custom-id.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
 import { MAX_OPTION_CHARS, MAX_SELECT_OPTIONS } from '../limits.ts';
 
 /** A button that runs one of the library's subcommands. */
@@ -60,6 +61,18 @@ export function addText(container: ContainerBuilder, ...lines: readonly string[]
 
 export function cutTo(text: string, maxChars: number): string {
   return text.length <= maxChars ? text : `${text.slice(0, maxChars - 1).toWellFormed()}…`;
+}
+
+/** Escaping lengthens a text; what is too long then is cut further, in steps of this share. */
+const SHRINK = 0.7;
+
+/** The text, escaped, at most so many characters with the escapes: nothing that people write may burst a message. */
+export function escapeShort(text: string, maxChars: number): string {
+  for (let chars = maxChars; chars >= 1; chars = Math.floor(chars * SHRINK)) {
+    const escaped = escapeMarkdown(cutTo(text, chars));
+    if (escaped.length <= maxChars) return escaped;
+  }
+  return '';
 }
 
 /** Cut at a word’s end, with a mark that says so. */

@@ -4,7 +4,7 @@ import type { Words } from '#src/words/words.ts';
 import { ButtonStyle, type ContainerBuilder } from 'discord.js';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { View } from '../view.ts';
-import { addControls, addText, type Control, cutTo, dateOf } from './controls.ts';
+import { addControls, addText, type Control, dateOf, escapeShort } from './controls.ts';
 import {
   renderList,
   renderProposals,
@@ -38,7 +38,7 @@ export function renderLibraryView(container: ContainerBuilder, shown: LibraryVie
       const { library } = words;
       addText(
         container,
-        `### ${escapeMarkdown(library.confirmRemoval(cutTo(bibliography.title, MAX_TITLE_CHARS)))}`,
+        `### ${escapeShort(library.confirmRemoval(bibliography.title), MAX_TITLE_CHARS)}`,
         library.removalKeeps,
       );
       const target = { options: [['of', slug]], isInPlace: true } as const;
@@ -73,7 +73,7 @@ function renderEntry(container: ContainerBuilder, { stored, isChanged }: Entry, 
   addText(
     container,
     isChanged ? `**${library.changed}**` : '',
-    `### ${escapeMarkdown(cutTo(bibliography.title, MAX_TITLE_CHARS))}`,
+    `### ${escapeShort(bibliography.title, MAX_TITLE_CHARS)}`,
     ...factLines({ ...bibliography, title: '' }, words),
     ...namesLines({ aliases, actors: article.actors }, words),
     `-# ${words.paragraphs(article.paragraphs.length)} · ${library.chars(chars)} · ${library.version(version)} · \`${slug}\``,
@@ -90,7 +90,7 @@ function renderEntry(container: ContainerBuilder, { stored, isChanged }: Entry, 
 }
 
 function renderDone(container: ContainerBuilder, done: LibraryDone, { library }: Words): void {
-  addText(container, escapeMarkdown(library.done(done)));
+  addText(container, escapeShort(library.done(done), MAX_TROUBLE_CHARS));
   if (done.kind === 'removed') addText(container, `-# ${library.restorableUntil} ${dateOf(done.deletedAt)}`);
   addControls(container, nextSteps(done, library.controls));
 }
@@ -124,7 +124,7 @@ function nextSteps(done: LibraryDone, controls: Words['library']['controls']): C
 }
 
 function renderTrouble(container: ContainerBuilder, trouble: LibraryTrouble, { library }: Words): void {
-  addText(container, escapeMarkdown(cutTo(library.trouble(trouble), MAX_TROUBLE_CHARS)));
+  addText(container, escapeShort(library.trouble(trouble), MAX_TROUBLE_CHARS));
   addControls(container, waysOut(trouble, library.controls));
 }
 

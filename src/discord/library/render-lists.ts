@@ -6,14 +6,15 @@ import type { Proposal } from '#src/storage/interface/proposal-store.ts';
 import type { Words } from '#src/words/words.ts';
 import { ButtonStyle, type ContainerBuilder } from 'discord.js';
 import type { Option } from '../custom-id.ts';
-import { escapeMarkdown } from '../escape-markdown.ts';
 import { addPager } from '../render-navigation.ts';
 import type { View } from '../view.ts';
-import { addControls, addMenu, addText, cutTo, dateOf, personOf } from './controls.ts';
+import { addControls, addMenu, addText, dateOf, escapeShort, personOf } from './controls.ts';
 import { toTextPages } from './text-pages.ts';
 
 /** Lines of two with their facts: ten stay well below Discord's 4,000 characters. */
 const ITEMS_A_PAGE = 10;
+/** With a reason each. */
+const PROPOSALS_A_PAGE = 8;
 const MAX_TITLE_CHARS = 100;
 const MAX_FACTS_CHARS = 140;
 
@@ -45,7 +46,7 @@ export function renderVersions(container: ContainerBuilder, { entry, versions }:
   const { words, page } = view;
   const { library } = words;
   const shown = versions.slice(page * ITEMS_A_PAGE, (page + 1) * ITEMS_A_PAGE);
-  addText(container, `### ${escapeMarkdown(library.versionsOf(cutTo(entry.bibliography.title, MAX_TITLE_CHARS)))}`);
+  addText(container, `### ${escapeShort(library.versionsOf(entry.bibliography.title), MAX_TITLE_CHARS)}`);
   const lines = shown.map(({ version, chars, publishedAt, publishedByUserId }) => {
     const facts = [`${library.published} ${dateOf(publishedAt)}`, personOf(publishedByUserId), library.chars(chars)];
     const current = version === entry.version ? ` · ${library.current}` : '';
@@ -69,7 +70,7 @@ export function renderVersion(container: ContainerBuilder, shown: Shown<'version
   const blocks = article.paragraphs.map(({ number, text }) => ({ label: `¶${number}`, text }));
   const pages = toTextPages(blocks, library.continued);
   const current = isCurrent ? ` · ${library.current}` : '';
-  const title = escapeMarkdown(cutTo(article.bibliography.title, MAX_TITLE_CHARS));
+  const title = escapeShort(article.bibliography.title, MAX_TITLE_CHARS);
   addText(container, `### ${title}`, `-# ${library.version(version)}${current}`);
   addText(container, pages[page] ?? pages[0] ?? '');
   const options: readonly Option[] = [
@@ -92,7 +93,7 @@ export function renderRemoved(container: ContainerBuilder, { articles }: Shown<'
   const shown = articles.slice(page * ITEMS_A_PAGE, (page + 1) * ITEMS_A_PAGE);
   addText(container, `### ${library.removedArticles(articles.length)}`);
   const lines = shown.map(({ bibliography, deletedAt, slug }) => {
-    return `**${escapeMarkdown(cutTo(bibliography.title, MAX_TITLE_CHARS))}**\n-# ${library.restorableUntil} ${dateOf(deletedAt)} · \`${slug}\``;
+    return `**${escapeShort(bibliography.title, MAX_TITLE_CHARS)}**\n-# ${library.restorableUntil} ${dateOf(deletedAt)} · \`${slug}\``;
   });
   addText(container, ...lines);
   addMenu(container, {
@@ -112,7 +113,7 @@ export function renderRemovedArticle(
   const { controls } = library;
   addText(
     container,
-    `### ${escapeMarkdown(cutTo(bibliography.title, MAX_TITLE_CHARS))}`,
+    `### ${escapeShort(bibliography.title, MAX_TITLE_CHARS)}`,
     `-# ${library.restorableUntil} ${dateOf(deletedAt)} · \`${slug}\``,
     library.deletionIsFinal,
   );
@@ -132,7 +133,7 @@ export function renderProposals(container: ContainerBuilder, { open, own }: Show
     ...own.map((proposal) => ({ heading: library.yourProposals, proposal })),
   ];
   if (items.length === 0) return addText(container, library.noProposals);
-  const shown = items.slice(page * ITEMS_A_PAGE, (page + 1) * ITEMS_A_PAGE);
+  const shown = items.slice(page * PROPOSALS_A_PAGE, (page + 1) * PROPOSALS_A_PAGE);
   for (const [heading, group] of Map.groupBy(shown, (item) => item.heading)) {
     addText(container, `### ${heading}`, ...group.map(({ proposal }) => proposalLine(proposal, words)));
   }
@@ -146,7 +147,7 @@ export function renderProposals(container: ContainerBuilder, { open, own }: Show
       description: library.standing(state),
     })),
   });
-  addPages(container, { items: items.length, subcommand: 'proposals', view });
+  addPages(container, { items: items.length, itemsAPage: PROPOSALS_A_PAGE, subcommand: 'proposals', view });
 }
 
 /** One line of two for an article of the server's own. */
@@ -162,8 +163,8 @@ function entryLine({ slug, bibliography, chars, aliases, version }: ArticleEntry
 }
 
 function articleLine({ title, facts, slug }: Record<'title' | 'facts' | 'slug', string>): string {
-  const name = escapeMarkdown(cutTo(title, MAX_TITLE_CHARS));
-  return `**${name}**\n-# ${escapeMarkdown(cutTo(facts, MAX_FACTS_CHARS))} · \`${slug}\``;
+  const name = escapeShort(title, MAX_TITLE_CHARS);
+  return `**${name}**\n-# ${escapeShort(facts, MAX_FACTS_CHARS)} · \`${slug}\``;
 }
 
 function factsOf({ authors, publication, date }: Bibliography, words: Words): string {
@@ -181,22 +182,24 @@ function proposalLine(proposal: Proposal, { library }: Words): string {
     replaces ? library.versionsOf(`\`${replaces.slug}\``) : '',
   ];
   const why =
-    reason === undefined
-      ? ''
-      : `\n> ${escapeMarkdown(cutTo(library.reason(reason).replace(/\s+/g, ' '), MAX_FACTS_CHARS))}`;
-  return `**${escapeMarkdown(cutTo(title, MAX_TITLE_CHARS))}**\n-# ${facts.filter(Boolean).join(' · ')}${why}`;
+    reason === undefined ? '' : `\n> ${escapeShort(library.reason(reason).replace(/\s+/g, ' '), MAX_FACTS_CHARS)}`;
+  return `**${escapeShort(title, MAX_TITLE_CHARS)}**\n-# ${facts.filter(Boolean).join(' · ')}${why}`;
 }
 
 interface Pages {
   readonly items: number;
+  readonly itemsAPage?: number;
   readonly subcommand: string;
   readonly options?: readonly Option[];
   readonly view: View;
 }
 
-function addPages(container: ContainerBuilder, { items, subcommand, options = [], view }: Pages): void {
+function addPages(
+  container: ContainerBuilder,
+  { items, itemsAPage = ITEMS_A_PAGE, subcommand, options = [], view }: Pages,
+): void {
   addPager(container, {
-    pages: Math.ceil(items / ITEMS_A_PAGE),
+    pages: Math.ceil(items / itemsAPage),
     // What is decided about people's proposals and what was removed is no answer to show around.
     view: { ...view, canShare: view.canShare && subcommand === 'list' },
     toAction: (page) => ({ kind: 'rerun', page, command: `library ${subcommand}`, options }),

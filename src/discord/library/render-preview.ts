@@ -7,14 +7,18 @@ import type { Option } from '../custom-id.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { addPager } from '../render-navigation.ts';
 import type { View } from '../view.ts';
-import { addControls, addText, type Control, cutTo, cutWords } from './controls.ts';
+import { addControls, addText, type Control, cutTo, cutWords, escapeShort } from './controls.ts';
 import { toTextPages } from './text-pages.ts';
 
 /** Of each fact: a page's data may hold anything, and all of it must fit into one message. */
-const MAX_FACT_CHARS = 150;
+const MAX_FACT_CHARS = 130;
 /** Pieces left out that the first page names. */
 const LEFT_OUT_SHOWN = 4;
 const MAX_PIECE_CHARS = 80;
+/** Faults told at once, and how much of each and of what was typed. */
+const FAULTS_SHOWN = 3;
+const MAX_FAULT_CHARS = 240;
+const MAX_TYPED_CHARS = 60;
 
 /** A draft: what was recognised and left out on the first page, then every paragraph, then all that was left out. */
 export function renderPreview(container: ContainerBuilder, preview: DraftPreview, view: View): void {
@@ -25,8 +29,8 @@ export function renderPreview(container: ContainerBuilder, preview: DraftPreview
     ...toTextPages(leftOutBlocks(preview, words), words.library.continued),
   ];
   const { previewOf, newTextOf } = words.library;
-  const title = cutTo(preview.draft.bibliography.title, MAX_FACT_CHARS);
-  addText(container, `### ${escapeMarkdown(proposal.replaces ? newTextOf(title) : previewOf(title))}`);
+  const { title } = preview.draft.bibliography;
+  addText(container, `### ${escapeShort(proposal.replaces ? newTextOf(title) : previewOf(title), MAX_FACT_CHARS)}`);
   const shown = pages[page - 1];
   if (shown === undefined) addOverview(container, preview, view);
   else addText(container, shown);
@@ -47,10 +51,15 @@ function addOverview(container: ContainerBuilder, preview: DraftPreview, { words
     container,
     note === undefined ? '' : `**${escapeMarkdown(library.changedSinceRead)}**`,
     proposal.state === 'open' ? library.isOpen : `-# ${library.isDraft}`,
-    twin ? `**${escapeMarkdown(library.twin(twin.bibliography.title))}**` : '',
+    twin ? `**${escapeShort(library.twin(twin.bibliography.title), MAX_FACT_CHARS)}**` : '',
   );
   if (faults.length > 0) {
-    const lines = faults.map((fault) => `- ${escapeMarkdown(cutTo(library.fault(fault), 2 * MAX_FACT_CHARS))}`);
+    const lines = faults
+      .slice(0, FAULTS_SHOWN)
+      .map(
+        (fault) =>
+          `- ${escapeShort(library.fault({ ...fault, typed: cutTo(fault.typed, MAX_TYPED_CHARS) }), MAX_FAULT_CHARS)}`,
+      );
     addText(container, `**${library.faultsHeading}**`, ...lines);
     const options: readonly Option[] = [['id', proposal.proposalId]];
     addControls(container, [
@@ -100,7 +109,7 @@ export function factLines(
     if (!value) return isNeeded ? [`**${label}** _${library.unknown}_`] : [];
     const from = found.find((fact) => fact.what === what)?.from;
     const source = from === undefined ? '' : ` · _${escapeMarkdown(library.from(library.label(from)))}_`;
-    return [`**${label}** ${escapeMarkdown(cutTo(value, MAX_FACT_CHARS))}${source}`];
+    return [`**${label}** ${escapeShort(value, MAX_FACT_CHARS)}${source}`];
   });
 }
 
@@ -112,14 +121,14 @@ interface Named {
 export function namesLines({ aliases = [], actors }: Named, { library }: Words): string[] {
   const names = actors.map(({ name }) => name);
   return [[library.aliases, aliases] as const, [library.actors, names] as const].flatMap(([label, items]) => {
-    return items.length > 0 ? [`**${label}** ${escapeMarkdown(cutTo(items.join(', '), MAX_FACT_CHARS))}`] : [];
+    return items.length > 0 ? [`**${label}** ${escapeShort(items.join(', '), MAX_FACT_CHARS)}`] : [];
   });
 }
 
 function leftOutLines({ draft: { leftOut = [] } }: DraftPreview, { library }: Words): string[] {
   if (leftOut.length === 0) return [`-# ${library.nothingLeftOut}`];
   const shown = leftOut.slice(0, LEFT_OUT_SHOWN).map(({ text, why }) => {
-    return `- ${escapeMarkdown(library.label(why))}: ${escapeMarkdown(cutWords(text, MAX_PIECE_CHARS))}`;
+    return `- ${escapeShort(library.label(why), MAX_PIECE_CHARS)}: ${escapeShort(text, MAX_PIECE_CHARS)}`;
   });
   const further = leftOut.length - shown.length;
   return [
@@ -135,7 +144,7 @@ function paragraphBlocks({ draft }: DraftPreview) {
 
 function leftOutBlocks({ draft: { leftOut = [] } }: DraftPreview, { library }: Words) {
   if (leftOut.length <= LEFT_OUT_SHOWN) return [];
-  return leftOut.map(({ text, why }) => ({ label: `✂ ${escapeMarkdown(library.label(why))}:`, text }));
+  return leftOut.map(({ text, why }) => ({ label: `✂ ${escapeShort(library.label(why), MAX_PIECE_CHARS)}:`, text }));
 }
 
 function controlsOf(preview: DraftPreview, { library: { controls } }: Words): Control[] {

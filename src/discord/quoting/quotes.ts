@@ -75,8 +75,13 @@ export function privateQuotes(): Quotes {
   return createQuotes(undefined);
 }
 
-export function isFreeToQuote({ bibliography }: Article): boolean {
-  return quotingRights(bibliography.licence) === 'free';
+/** Asked for every passage of every answer. */
+const known = new WeakMap<Article, boolean>();
+
+export function isFreeToQuote(article: Article): boolean {
+  const isFree = known.get(article) ?? quotingRights(article.bibliography.licence) === 'free';
+  known.set(article, isFree);
+  return isFree;
 }
 
 function sentencesIn({ paragraph, span }: Passage): Set<Span> {

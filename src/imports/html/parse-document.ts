@@ -16,12 +16,16 @@ export function parseDocument(html: string): DomDocument | undefined {
   return parse(html) ?? parse(`<!doctype html><html><body>${html}</body></html>`);
 }
 
+/** As the parser nests them: an end tag ends everything down to its start tag, and one without a start tag nothing. */
 function isTooDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    if (SELF_ENDING.test(name)) continue;
-    depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
-    if (depth > MAX_NESTING) return true;
+  const open: string[] = [];
+  for (const [, slash, written = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    if (SELF_ENDING.test(written)) continue;
+    const name = written.toLowerCase();
+    const start = slash === '/' ? open.lastIndexOf(name) : -1;
+    if (slash !== '/') open.push(name);
+    else if (start !== -1) open.length = start;
+    if (open.length > MAX_NESTING) return true;
   }
   return false;
 }

@@ -6,11 +6,25 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** schema.org's kinds of article (schema.org/Article and its subtypes). */
 const ARTICLE_TYPE = /(?:^|\/)(?:\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/;
 
-/** The page's JSON-LD objects that describe an article; broken JSON is passed over. */
+/** Members that articles describe by a reference to another object of the page. */
+const REFERRING = ['author', 'publisher'] as const;
+
+/**
+ * The page's JSON-LD objects that describe an article; broken JSON is passed over. Authors and publishers that stand
+ * elsewhere in the page (`{"@id": "#jane"}`, as most blog engines write) are put in their place.
+ */
 export function readJsonLd(document: DomDocument): readonly JsonObject[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .flatMap((script) => flatten(parseJson(script.textContent ?? '')))
-    .filter((object) => toList(object['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)));
+  const objects = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    flatten(parseJson(script.textContent ?? '')),
+  );
+  const named = new Map(objects.filter((object) => nameOf(object) !== undefined).map((each) => [each['@id'], each]));
+  const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolve);
+    return isObject(value) && nameOf(value) === undefined ? (named.get(value['@id']) ?? value) : value;
+  };
+  return objects
+    .filter((object) => toList(object['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)))
+    .map((object) => ({ ...object, ...Object.fromEntries(REFERRING.map((key) => [key, resolve(object[key])])) }));
 }
 
 /** A member as text: a string, or the `name` of an object (persons and organisations). */
@@ -25,13 +39,14 @@ export function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** Whether this is an object with members, not a list. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function flatten(value: unknown): readonly JsonObject[] {
   const objects = toList(value).filter(isObject);
   return [...objects, ...objects.flatMap((object) => toList(object['@graph']).filter(isObject))];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
-import type { Database } from '../database.ts';
-import { GUILD_GRACE_MS, type GuildStore } from '../interface/guild-store.ts';
-import type { GuildId, Instant } from '../interface/ids.ts';
+import type { Database, Queries } from '../database.ts';
+import { GUILD_GRACE_MS, type GuildStore, type KnownGuild } from '../interface/guild-store.ts';
+import { type GuildId, type Instant, NO_GUILD } from '../interface/ids.ts';
 import { type Schema, TABLES } from '../schema.ts';
 
 type Db = Transaction<Schema>;
@@ -17,6 +17,7 @@ export function createGuildStore({ read, write }: Database): GuildStore {
           .executeTakeFirst();
         return numDeletedRows > 0n;
       }),
+    known: () => read(listKnown),
     purge: (guildId) => write(async (db) => purge(db, guildId)),
     purgeLeft: async (now) => {
       const before = now - GUILD_GRACE_MS;
@@ -29,6 +30,21 @@ export function createGuildStore({ read, write }: Database): GuildStore {
       return purged;
     },
   };
+}
+
+/** Whatever else is kept of a server belongs to a row of one of these. */
+const OWNERS = ['settings', 'libraries', 'proposals', 'notes', 'schedules', 'quotes'] as const;
+
+async function listKnown(db: Queries): Promise<readonly KnownGuild[]> {
+  const left = await db.selectFrom('departed_guilds').select('guild_id').execute();
+  const departed = new Set(left.map(({ guild_id: guildId }) => guildId));
+  const known = new Set<GuildId>(departed);
+  for (const table of OWNERS) {
+    const rows = await db.selectFrom(table).select('guild_id').distinct().execute();
+    for (const { guild_id: guildId } of rows) known.add(guildId);
+  }
+  known.delete(NO_GUILD);
+  return [...known].toSorted().map((guildId) => ({ guildId, hasLeft: departed.has(guildId) }));
 }
 
 async function markLeft(db: Db, guildId: GuildId, at: Instant): Promise<void> {

@@ -10,6 +10,11 @@ export interface UserColumn {
   readonly exports: readonly string[];
 }
 
+/** As docs/privacy.md and the words about privacy name it: `table.column`. */
+export function placeName({ table, column }: Pick<UserColumn, 'table' | 'column'>): string {
+  return `${table}.${column}`;
+}
+
 /** Every column of every table that names a person. A test holds this to the schema and to docs/privacy.md. */
 export const USER_COLUMNS: readonly UserColumn[] = [
   {

@@ -1,19 +1,22 @@
 import type { Kysely } from 'kysely';
 import type { Database, Queries } from '../database.ts';
 import type { UserId } from '../interface/ids.ts';
-import type { UserData, UserExport } from '../interface/user-data.ts';
-import { USER_COLUMNS, type UserColumn } from './user-columns.ts';
+import type { UserData, UserExport, UserTrace } from '../interface/user-data.ts';
+import { placeName, USER_COLUMNS, type UserColumn } from './user-columns.ts';
 
 export function createUserData({ read, write }: Database): UserData {
   return {
     export: (userId) => read(async (db) => exportUser(byName(db), userId)),
-    delete: (userId) =>
-      write(async (db) => {
-        let changed = 0;
-        for (const column of USER_COLUMNS) changed += await forget(byName(db), column, userId);
-        return changed;
-      }),
+    count: (userId) => read(async (db) => eachPlace((column) => countTrace(byName(db), column, userId))),
+    delete: (userId) => write(async (db) => eachPlace((column) => forget(byName(db), column, userId))),
   };
+}
+
+/** One place after another, since they share a transaction; places without a trace are left out. */
+async function eachPlace(look: (column: UserColumn) => Promise<Omit<UserTrace, 'place'>>): Promise<UserTrace[]> {
+  const traces: UserTrace[] = [];
+  for (const column of USER_COLUMNS) traces.push({ place: placeName(column), ...(await look(column)) });
+  return traces.filter(({ deleted, anonymised }) => deleted + anonymised > 0);
 }
 
 /** Tables whose names come from `USER_COLUMNS` rather than from the code. */
@@ -32,18 +35,31 @@ async function exportUser(db: ByName, userId: UserId): Promise<UserExport> {
   return { userId, tables };
 }
 
-async function forget(db: ByName, { table, column, deletes }: UserColumn, userId: UserId): Promise<number> {
+async function countTrace(db: ByName, column: UserColumn, userId: UserId): Promise<Omit<UserTrace, 'place'>> {
+  const rows = db.selectFrom(column.table).where(column.column, '=', userId).select(column.column);
+  const all = (await rows.execute()).length;
+  if (!column.deletes) return { deleted: 0, anonymised: all };
+  if (column.deletes === 'all') return { deleted: all, anonymised: 0 };
+  const { length: deleted } = await rows.where(column.deletes.column, 'in', column.deletes.values).execute();
+  return { deleted, anonymised: all - deleted };
+}
+
+async function forget(
+  db: ByName,
+  { table, column, deletes }: UserColumn,
+  userId: UserId,
+): Promise<Omit<UserTrace, 'place'>> {
   let deleted = 0n;
   if (deletes) {
     let query = db.deleteFrom(table).where(column, '=', userId);
     if (deletes !== 'all') query = query.where(deletes.column, 'in', deletes.values);
     deleted = (await query.executeTakeFirst()).numDeletedRows;
   }
-  if (deletes === 'all') return Number(deleted);
+  if (deletes === 'all') return { deleted: Number(deleted), anonymised: 0 };
   const forgotten = await db
     .updateTable(table)
     .set({ [column]: null })
     .where(column, '=', userId)
     .executeTakeFirst();
-  return Number(deleted + forgotten.numUpdatedRows);
+  return { deleted: Number(deleted), anonymised: Number(forgotten.numUpdatedRows) };
 }

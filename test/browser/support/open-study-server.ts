@@ -5,6 +5,7 @@ import type { LocalDiscord, LocalDiscordOptions } from '#src/local-discord/local
 import { startLocalDiscord } from '#src/local-discord/local-discord.ts';
 import type { Page } from '#src/local-discord/page/page-server.ts';
 import { startPage } from '#src/local-discord/page/page-server.ts';
+import { createDaily } from '#src/create-daily.ts';
 import { createServicesOf } from '#src/create-services-of.ts';
 import { openLibrary } from '#src/open-library.ts';
 import { createRespondTools } from '#src/respond-tools.ts';
@@ -27,11 +28,16 @@ export async function openPilcrow(options: Partial<LocalDiscordOptions> = {}): P
   const { services: builtIn } = await openLibrary(CORPUS);
   const store = makeStore();
   const { token, apiUrl } = discord;
+  const now = () => discord.now();
+  const daily = createDaily({ token, apiUrl, store, now, log: SILENT });
+  discord.events.on('clock', daily.services.wake);
   const attachmentOrigins = [new URL(apiUrl).origin];
-  const servicesOf = createServicesOf({ builtIn, store, now: () => discord.now(), attachmentOrigins });
+  const servicesOf = createServicesOf({ builtIn, store, now, attachmentOrigins, daily: daily.services });
   const tools = createRespondTools(servicesOf, SILENT);
   const gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log: SILENT });
+  daily.start(servicesOf);
   return withPage(discord, async () => {
+    await daily.close();
     await gateway.close();
     await store.close();
   });

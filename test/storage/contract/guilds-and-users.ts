@@ -53,6 +53,19 @@ export function describeGuildsAndUsers(stores: Stores): void {
     expect(await hasAnything(store, OTHER_GUILD)).toBe(true);
   });
 
+  it('know the servers of which something is kept, and which of them were left', async () => {
+    const { store } = stores;
+    await fill(store, GUILD);
+    await store.settings.change(OTHER_GUILD, { language: 'ko' });
+    await store.guilds.markLeft(OTHER_GUILD, NOW);
+    const known = await store.guilds.known();
+    expect(known.filter(({ guildId }) => guildId === GUILD || guildId === OTHER_GUILD)).toEqual([
+      { guildId: GUILD, hasLeft: false },
+      { guildId: OTHER_GUILD, hasLeft: true },
+    ]);
+    await store.guilds.markPresent(OTHER_GUILD);
+  });
+
   it('keep a server that was left for the grace period, and delete it then', async () => {
     const { store } = stores;
     await fill(store, GUILD);
@@ -95,7 +108,12 @@ export function describeGuildsAndUsers(stores: Stores): void {
     const { store } = stores;
     await fill(store);
     await fill(store, OTHER_GUILD);
-    expect(await store.users.delete(ANN)).toBeGreaterThan(10);
+    const counted = await store.users.count(ANN);
+    expect(counted).toContainEqual({ place: 'notes.user_id', deleted: 2, anonymised: 0 });
+    expect(counted).toContainEqual({ place: 'proposals.proposed_by_user_id', deleted: 2, anonymised: 2 });
+    expect(counted).toContainEqual({ place: 'schedules.created_by_user_id', deleted: 0, anonymised: 2 });
+    expect(await store.users.delete(ANN)).toEqual(counted);
+    expect(await store.users.count(ANN)).toEqual([]);
     expect((await store.users.export(ANN)).tables).toEqual({});
     expect(await store.notebook.list({ guildId: GUILD, userId: ANN })).toEqual([]);
     expect(await store.proposals.list(GUILD, 'draft')).toEqual([]);
@@ -103,6 +121,6 @@ export function describeGuildsAndUsers(stores: Stores): void {
     expect(accepted).toMatchObject({ title: 'The Ferry', proposedByUserId: undefined, decidedByUserId: undefined });
     expect(await store.articles.removed(GUILD, NOW)).toMatchObject([{ slug: 'the-ferry', addedByUserId: undefined }]);
     expect(await store.schedules.get(DAILY)).toMatchObject({ createdByUserId: undefined, time: '07:30' });
-    expect(await store.users.delete(ANN)).toBe(0);
+    expect(await store.users.delete(ANN)).toEqual([]);
   });
 }

@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
 import type { Choice } from '../controls/select-menu.ts';
 import { OPTION } from '../discord-numbers.ts';
 import type { Suggestions } from './suggestions.ts';
-import { filterChoices, fixedChoices } from './option-values.ts';
+import { filterChoices, fixedChoices, foldName } from './option-values.ts';
 import type { OptionPill } from './option-pill.ts';
 import { createPill } from './option-pill.ts';
 import type { CommandOption, SlashCommand } from './slash-command.ts';
@@ -79,9 +79,9 @@ export class CommandForm {
   /** Text that names a choice picks it. */
   #fill(pill: OptionPill, text: string): void {
     pill.setText(text);
-    const written = text.toLowerCase();
+    const written = foldName(text);
     const choice = fixedChoices(pill.option, this.#handlers.session)?.find(
-      ({ label, value }) => label.toLowerCase() === written || value.toLowerCase() === written,
+      ({ label, value }) => foldName(label) === written || value.toLowerCase() === written,
     );
     if (choice !== undefined) pill.pick(choice.value, choice.label);
   }

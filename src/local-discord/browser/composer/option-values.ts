@@ -33,10 +33,15 @@ export function fixedChoices({ type, choices, raw }: CommandOption, session: Ses
 
 /** Those whose words begin with what was typed come first. */
 export function filterChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
-  const part = typed.trim().toLowerCase();
-  const begins = choices.filter(({ label }) => label.toLowerCase().startsWith(part));
-  const contains = choices.filter((choice) => !begins.includes(choice) && choice.label.toLowerCase().includes(part));
+  const part = foldName(typed);
+  const begins = choices.filter(({ label }) => foldName(label).startsWith(part));
+  const contains = choices.filter((choice) => !begins.includes(choice) && foldName(choice.label).includes(part));
   return [...begins, ...contains].slice(0, MAX_SHOWN);
+}
+
+/** Channels, people and roles are named with their mark or without: `#daily`, `daily`. */
+export function foldName(name: string): string {
+  return name.trim().toLowerCase().replace(/^[#@]/, '');
 }
 
 /** Discord shows no more either (developer documentation, Application Commands, choices). */
