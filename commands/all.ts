@@ -4,6 +4,7 @@ import actors from './actors.ts';
 import analyse from './analyse.ts';
 import article from './article.ts';
 import ask from './ask.ts';
+import checkThisQuote from './check-this-quote.ts';
 import cite from './cite.ts';
 import claims from './claims.ts';
 import daily from './daily.ts';
@@ -20,6 +21,7 @@ import search from './search.ts';
 import settings from './settings.ts';
 import summary from './summary.ts';
 import timeline from './timeline.ts';
+import verify from './verify.ts';
 import whoswho from './whoswho.ts';
 
 /** Everything Pilcrow can be told to do, in the order in which help shows it. */
@@ -28,6 +30,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   search,
   quote,
   cite,
+  verify,
   actor,
   actors,
   whoswho,
@@ -45,6 +48,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   daily,
   help,
   findInArticles,
+  checkThisQuote,
   saveToNotebook,
 ];
 

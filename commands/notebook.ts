@@ -70,10 +70,13 @@ const ACTIONS: Readonly<Record<string, Run>> = {
   export: exportNotebook,
   save: async (invocation, services) => {
     const ids = (textOption(invocation, 'chosen') ?? textOption(invocation, 'passage') ?? '').split(',');
-    const found = ids.map(async (id) => {
-      return findPassage(id, services.library) ?? findOldPassage(readPassageId(id), services);
+    const looked = ids.map(async (id) => {
+      const read = readPassageId(id);
+      const found = findPassage(id, services.library);
+      if (found || !read) return found;
+      return findOldPassage({ ...read, slug: read.article, sentence: read.sentence ?? 0 }, services);
     });
-    const passages = (await Promise.all(found)).filter((passage) => passage !== undefined);
+    const passages = (await Promise.all(looked)).filter((passage) => passage !== undefined);
     return savePassages(passages, ownerOf(invocation, services), services);
   },
   edit: (invocation, services) => openNoteForm(addressOf(invocation, services), services),

@@ -1,4 +1,4 @@
-import { quotePassage } from '#src/answers/quote-passage.ts';
+import { quoteCited } from '#src/answers/re-anchor.ts';
 import type { Command, SlashCommandData } from '#src/discord/command.ts';
 import { completeArticle, completePassage } from '#src/discord/completions.ts';
 import { textOption } from '#src/discord/invocation.ts';
@@ -23,7 +23,7 @@ export default {
   },
   run: (invocation, services) => {
     const query = { text: textOption(invocation, 'passage') ?? '', article: textOption(invocation, 'article') };
-    return quotePassage(query, services);
+    return quoteCited(query, services);
   },
   complete: ({ option, typed, invocation }, services) => {
     return option === 'article' ? completeArticle(typed, services) : completePassage(typed, invocation, services);

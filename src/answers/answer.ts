@@ -2,6 +2,7 @@ import type { Analysis } from '#src/analysis/analyse-article.ts';
 import type { ListedAnswer } from './listed-answer.ts';
 import type { ActorAnswer, ActorsAnswer, PeopleAnswer, TiesAnswer } from './actor-answer.ts';
 import type { Article, Span } from '#src/articles/article.ts';
+import { placesOf, type VerificationAnswer } from './verification.ts';
 import type { Citation } from '#src/citations/cite.ts';
 import type { Passage } from '#src/articles/passage.ts';
 
@@ -35,9 +36,18 @@ export interface NothingFound {
   readonly closest: readonly FoundPassage[];
 }
 
+/** What became of a passage that was cited before its article was edited. */
+export interface Anchor {
+  /** The very words stand elsewhere now, or words near to them, or nobody knows which words they were. */
+  readonly kind: 'moved' | 'changed' | 'unknown';
+  /** The place as it was cited: `¶6.3`. */
+  readonly cited: string;
+}
+
 export interface QuotationAnswer {
   readonly kind: 'quotation';
   readonly question: string;
+  readonly anchor?: Anchor | undefined;
   /** At least one: the same words may stand in several places. In reading order. */
   readonly passages: readonly FoundPassage[];
 }
@@ -45,6 +55,7 @@ export interface QuotationAnswer {
 export interface CitationAnswer {
   readonly kind: 'citation';
   readonly question: string;
+  readonly anchor?: Anchor | undefined;
   readonly found: FoundPassage;
   /** The style's name, such as `MLA (9th edition)`. */
   readonly style: string;
@@ -91,7 +102,11 @@ export type Problem =
   | { readonly kind: 'elsewhere'; readonly channelIds: readonly string[] }
   | { readonly kind: 'servers-only' }
   | { readonly kind: 'empty-message' }
-  | { readonly kind: 'stale-passage' };
+  /** A text to check without a word in it. */
+  | { readonly kind: 'no-quote' }
+  | { readonly kind: 'stale-passage' }
+  /** Words that were cited before an edit, and are in the article no more. */
+  | { readonly kind: 'passage-gone'; readonly article: Article; readonly typed: string };
 
 export interface ProblemAnswer {
   readonly kind: 'problem';
@@ -112,6 +127,7 @@ export type Answer =
   | ArticlesAnswer
   | ArticleAnswer
   | AnalysisAnswer
+  | VerificationAnswer
   | HelpAnswer
   | ProblemAnswer;
 
@@ -134,6 +150,8 @@ export function passagesOf(answer: Answer): readonly FoundPassage[] {
       return answer.passages;
     case 'citation':
       return [answer.found];
+    case 'verification':
+      return placesOf(answer).map((passage) => ({ passage, score: 1, marks: [] }));
     case 'people':
       return answer.people.map(({ first }) => first);
     case 'nothing-found':

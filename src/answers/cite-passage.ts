@@ -2,7 +2,7 @@ import { CITATION_STYLES } from '#src/citations/citation-styles.ts';
 import { cite } from '#src/citations/cite.ts';
 import { type Answer, passagesOf, toProblem } from './answer.ts';
 import type { Query } from './ask-question.ts';
-import { quotePassage } from './quote-passage.ts';
+import { quoteCited } from './re-anchor.ts';
 import type { Sources } from './sources.ts';
 
 export interface CitationQuery extends Query {
@@ -18,9 +18,17 @@ export async function citePassage(query: CitationQuery, sources: Sources): Promi
     const styles = CITATION_STYLES.map(({ label }) => label);
     return toProblem({ kind: 'unknown-style', typed: query.style ?? '', styles });
   }
-  const quotation = quotePassage(query, sources);
+  const quotation = await quoteCited(query, sources);
   const [found] = passagesOf(quotation);
   if (!found) return quotation;
   const citation = await cite(found.passage, style.id);
-  return { kind: 'citation', question: query.text.trim(), found, style: style.label, citation };
+  const anchor = quotation.kind === 'quotation' ? quotation.anchor : undefined;
+  return {
+    kind: 'citation',
+    question: query.text.trim(),
+    ...(anchor && { anchor }),
+    found,
+    style: style.label,
+    citation,
+  };
 }

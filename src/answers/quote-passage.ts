@@ -1,7 +1,7 @@
 import type { Article } from '#src/articles/article.ts';
-import { type Passage, paragraphPassage, sentencePassage } from '#src/articles/passage.ts';
+import { type Passage, paragraphPassage, sentencePassage, sentencesPassage } from '#src/articles/passage.ts';
 import { locateQuote } from '#src/citations/locate-quote.ts';
-import { parseReference, type Reference } from '#src/citations/reference.ts';
+import { formatLocator, parseReference, type Reference } from '#src/citations/reference.ts';
 import { type Answer, type FoundPassage, type ProblemAnswer, toProblem } from './answer.ts';
 import { type Query, searchPassages } from './ask-question.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
@@ -26,7 +26,7 @@ export function quotePassage(query: Query, sources: Sources): Answer {
 const MAX_PLACES = 25;
 
 /** The passage of a reference. Without an article of its own it means `article`, or the only one there is. */
-export function resolveReference(
+function resolveReference(
   reference: Reference,
   article: Article | undefined,
   sources: Pick<Sources, 'library' | 'articleFinder'>,
@@ -36,11 +36,24 @@ export function resolveReference(
     resolveArticle(reference.article, sources) ?? article ?? (articles.length === 1 ? articles[0] : undefined);
   if (named === undefined) return toProblem({ kind: 'article-needed', articles });
   if (isProblem(named)) return named;
-  const { paragraph, sentence } = reference;
-  const passage =
-    sentence === undefined ? paragraphPassage(named, paragraph) : sentencePassage(named, paragraph, sentence);
-  const typed = sentence === undefined ? `¶${paragraph}` : `¶${paragraph}.${sentence}`;
-  return passage ?? toProblem({ kind: 'unknown-paragraph', article: named, typed });
+  const passage = passageOf(named, reference);
+  return passage ?? toProblem({ kind: 'unknown-paragraph', article: named, typed: typedLocator(reference) });
+}
+
+/** The place of a reference in an article, or undefined where there is none. */
+export function passageOf(
+  article: Article,
+  { paragraph, sentence, lastSentence }: Omit<Reference, 'article' | 'hash'>,
+): Passage | undefined {
+  if (sentence === undefined) return paragraphPassage(article, paragraph);
+  return lastSentence === undefined
+    ? sentencePassage(article, paragraph, sentence)
+    : sentencesPassage(article, paragraph, { first: sentence, last: lastSentence });
+}
+
+/** The place that was asked for, which there may not be. */
+export function typedLocator({ paragraph, sentence, lastSentence }: Reference): string {
+  return formatLocator({ paragraph: { number: paragraph }, sentence, lastSentence });
 }
 
 function asFound(passage: Passage): FoundPassage {

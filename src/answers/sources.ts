@@ -13,4 +13,16 @@ export interface Sources {
   readonly actors: ActorDirectory;
   /** What the rules find in an article; kept as long as the article is. */
   readonly analyse: (article: Article) => Analysis;
+  /** Where earlier versions of articles are kept. */
+  readonly findCited?: FindCited | undefined;
 }
+
+/**
+ * The words of a paragraph as they were when it was cited, whose hash begins with `hashPrefix`, if any version has it.
+ *
+ * @param slug of the article
+ */
+export type FindCited = (
+  slug: string,
+  cited: { readonly number: number; readonly hashPrefix: string },
+) => Promise<{ readonly text: string } | undefined>;

@@ -8,7 +8,12 @@ export interface Passage {
   readonly span: Span;
   /** Number from 1 of the sentence meant, or undefined for the whole paragraph. */
   readonly sentence?: number | undefined;
+  /** Number of the last sentence where several are meant. */
+  readonly lastSentence?: number | undefined;
 }
+
+/** A paragraph, and the article that it is of. */
+export type PassageParagraph = Pick<Passage, 'article' | 'paragraph'>;
 
 /** The passage's words, exactly as the paragraph has them. */
 export function passageText({ paragraph, span }: Passage): string {
@@ -26,4 +31,17 @@ export function sentencePassage(article: Article, number: number, sentence: numb
   const paragraph = article.paragraphs[number - 1];
   const span = paragraph?.sentences[sentence - 1];
   return paragraph && span && { article, paragraph, span, sentence };
+}
+
+/** Sentences `first` to `last` (from 1) of paragraph `number`, or undefined where one of the two isn't there. */
+export function sentencesPassage(
+  article: Article,
+  number: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): Passage | undefined {
+  const paragraph = article.paragraphs[number - 1];
+  const start = paragraph?.sentences[first - 1]?.start;
+  const end = paragraph?.sentences[last - 1]?.end;
+  if (!paragraph || start === undefined || end === undefined || first >= last) return undefined;
+  return { article, paragraph, span: { start, end }, sentence: first, lastSentence: last };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '#src/articles/article.ts';
 import type { Passage } from '#src/articles/passage.ts';
+import { foldText } from '#src/language/tokenise.ts';
 
 /** Longest URL of a link button: Discord's documentation, "Button structure" (url: max. 512 characters). */
 export const MAX_LINK_CHARS = 512;
@@ -17,7 +18,9 @@ const MAX_EDGE_WORDS = 9;
  * button; undefined where the article has no URL of at most {@link MAX_LINK_CHARS}. Linear in the article's length.
  *
  * Source: WICG, URL Fragment Text Directives, https://wicg.github.io/scroll-to-text-fragment/, "syntax" and "find a
- * range from a text directive": the browser takes the first match, whatever its case, at word boundaries.
+ * range from a text directive": the browser takes the first match, whatever its case and accents ("base character
+ * comparison"), at word boundaries; only start and end may lie in different blocks of the page, prefix and start, end and
+ * suffix follow one another with nothing but white space between. `test/browser/text-fragments.test.ts` follows links.
  */
 export function linkTo(passage: Passage): string | undefined {
   const { url } = passage.article.bibliography;
@@ -29,7 +32,7 @@ export function linkTo(passage: Passage): string | undefined {
 }
 
 interface Context {
-  /** The article up to the end of the passage's paragraph, one paragraph a line. */
+  /** The title and the article up to the end of the passage's paragraph, one block of the page a line. */
   readonly text: string;
   /** The words of this paragraph and the one before it; offsets into `text`. */
   readonly words: readonly Span[];
@@ -40,10 +43,10 @@ interface Context {
 
 function readContext({ article, paragraph, span }: Passage): Context {
   const texts = article.paragraphs.slice(0, paragraph.number).map(({ text }) => text);
-  const text = texts.join('\n');
+  // Pages show the title above the text; but other things may stand between the two, so it is no context.
+  const text = [article.bibliography.title, ...texts].join('\n');
   const base = text.length - paragraph.text.length;
-  const previous = base - 1 - (texts.at(-2)?.length ?? 0);
-  const from = Math.max(0, previous);
+  const from = texts.length < 2 ? base : base - 1 - (texts.at(-2)?.length ?? 0);
   const words = splitWords(text.slice(from), article.bibliography.language).map(({ start, end }) => {
     return { start: start + from, end: end + from };
   });
@@ -120,8 +123,8 @@ function nameWithSuffix(context: Context): string | undefined {
 
 /** Whether the words at `term` don't begin earlier in the text (from `from`), as the browser compares them. */
 function isFirst({ text }: Context, term: Span, from = 0): boolean {
-  const before = text.slice(from, term.end - 1).toLowerCase();
-  return !before.includes(text.slice(term.start, term.end).toLowerCase());
+  const before = foldText(text.slice(from, term.end - 1));
+  return !before.includes(foldText(text.slice(term.start, term.end)));
 }
 
 /** Percent-encodes a term. "-", "," and "&" are syntax in a directive; the rest would end a link in Markdown. */

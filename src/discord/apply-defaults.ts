@@ -46,6 +46,8 @@ function takesArticle({ data }: AnyCommand, { subcommand }: Invocation): boolean
 }
 
 function namesPlace(invocation: Invocation): boolean {
+  // A quote may be from any article, unless its source is named.
+  if (textOption(invocation, 'quote') !== undefined) return true;
   const query = textOption(invocation, 'query');
   if (query !== undefined && parseQuery(query).article !== undefined) return true;
   const passage = textOption(invocation, 'passage');

@@ -1,9 +1,10 @@
 import type { Article } from '#src/articles/article.ts';
-import { passageText } from '#src/articles/passage.ts';
-import { formatReference, parseReference } from '#src/citations/reference.ts';
+import { type Passage, passageText } from '#src/articles/passage.ts';
+import { formatReference } from '#src/citations/reference.ts';
 import { resolveArticle } from '#src/answers/resolve-article.ts';
+import { suggestSources } from '#src/answers/named-sources.ts';
 import { actorsOf } from '#src/answers/resolve-actor.ts';
-import { resolveReference } from '#src/answers/quote-passage.ts';
+import { placesTyped } from '#src/answers/places-typed.ts';
 import { suggestNames } from '#src/search/likely-name.ts';
 import type { Services } from '#src/services.ts';
 import type { Choice } from './command.ts';
@@ -15,6 +16,13 @@ export function completeArticle(typed: string, { articleFinder }: Services): Cho
   return articleFinder
     .find(typed, MAX_CHOICES)
     .map(({ slug, bibliography }) => ({ name: bibliography.title, value: slug }));
+}
+
+/** Authors and outlets of the library. */
+export function completeSource(typed: string, services: Services): Choice[] {
+  return suggestSources(typed, services)
+    .slice(0, MAX_CHOICES)
+    .map((name) => ({ name, value: name }));
 }
 
 /** Articles whose actors are offered; analysing so many takes less than a second, once. */
@@ -30,15 +38,12 @@ export function completeActor(typed: string, services: Services, invocation?: In
   return suggestNames(typed, actors, MAX_CHOICES).map(({ name }) => ({ name, value: name }));
 }
 
-/** Passages: those that a reference names, else those with the typed words, else how each article begins. */
+/** Passages: those that a reference names or begins to, else those with the typed words, else how each article begins. */
 export function completePassage(typed: string, invocation: Invocation, services: Services): Choice[] {
   const named = resolveArticle(textOption(invocation, 'article'), services);
   const article = named && !('kind' in named) ? named : undefined;
-  const reference = parseReference(typed);
-  if (reference) {
-    const passage = resolveReference(reference, article, services);
-    return 'kind' in passage ? [] : [toChoice(formatReference(passage), passageText(passage))];
-  }
+  const places = placesTyped(typed, article, services);
+  if (places) return placeChoices(places);
   if (typed.trim() === '')
     return (article ? [article] : services.library.articles).flatMap(firstParagraphs).slice(0, MAX_CHOICES);
   const { hits } = services.searcher.find({ text: typed, article: article?.slug, limit: MAX_CHOICES });
@@ -50,6 +55,15 @@ const PARAGRAPHS_OFFERED = 3;
 
 function firstParagraphs({ slug, paragraphs }: Article): Choice[] {
   return paragraphs.slice(0, PARAGRAPHS_OFFERED).map(({ number, text }) => toChoice(`${slug} ¶${number}`, text));
+}
+
+/** Of several articles each is named. */
+function placeChoices(places: readonly Passage[]): Choice[] {
+  const isOne = new Set(places.map(({ article }) => article)).size === 1;
+  return places.map((passage) => {
+    const value = formatReference(passage);
+    return isOne ? toChoice(value, passageText(passage)) : { name: `${value} ${passageText(passage)}`, value };
+  });
 }
 
 function toChoice(reference: string, text: string): Choice {

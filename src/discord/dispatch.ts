@@ -147,7 +147,9 @@ async function showEdited(
   services: ServerServices,
   words: Words,
 ): Promise<Response> {
-  const old = await findOldParagraph(readPassageId(passage), services);
+  const read = readPassageId(passage);
+  const old =
+    read && (await findOldParagraph({ slug: read.article, paragraph: read.paragraph, hash: read.hash }, services));
   return { kind: 'reply', body: old ? renderOldParagraph(old, words) : body };
 }
 

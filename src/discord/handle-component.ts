@@ -10,6 +10,7 @@ import {
   ComponentType,
   type APIMessageComponent,
 } from 'discord-api-types/v10';
+import { anchorPassage, quotationBeside } from './anchor-passage.ts';
 import { type Action, decodeAction, type PageAction } from './custom-id.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { findPassage, type PassageId } from './passage-id.ts';
@@ -106,11 +107,16 @@ function showContext(
   use: ComponentUse,
   services: Services,
 ): ComponentResult {
-  const { message, words } = use;
-  const cited = findPassage(action.passage, services.library);
-  const shown = cited && paragraphPassage(cited.article, action.shown);
+  const { message, words, customId } = use;
+  const anchored = anchorPassage(action.passage, quotationBeside(message.components, customId), services);
+  const cited = anchored?.found.passage;
+  // After an edit the steps to neighbours begin at the passage's new place.
+  const number = anchored?.anchor ? cited?.paragraph.number : action.shown;
+  const shown = cited && paragraphPassage(cited.article, number ?? action.shown);
   if (!cited || !shown) return edited(action.passage, words);
-  const body = renderContext({ cited, shown, words });
+  const body = renderContext({ cited, shown, words, anchor: anchored?.anchor });
+  // The words as they were say more, where they are kept.
+  if (anchored?.anchor?.kind === 'changed') return { kind: 'edited', passage: action.passage, body };
   // The neighbours' buttons stand on a private message of context already; there the text changes in place.
   return { kind: message.isPrivate && isContextMessage(message) ? 'update' : 'reply', body };
 }
@@ -133,7 +139,10 @@ async function showPassages(target: Target, sees: Sees, { use, services }: Showi
   const action = decodeAction(select?.custom_id ?? '');
   const marked = action?.kind === 'go-to' ? action.words : '';
   const ids = passageIdsIn(message.components);
-  const passages = ids.map((id) => findPassage(id, services.library));
+  const passages = ids.map((id) => {
+    const shown = select?.options.find(({ value }) => value === id)?.description;
+    return anchorPassage(id, shown ?? undefined, services)?.found.passage;
+  });
   const gone = passages.findIndex((passage) => !passage);
   if (ids.length === 0) return edited('', words);
   if (gone >= 0) return edited('passage' in target ? target.passage : (ids[gone] ?? ''), words);

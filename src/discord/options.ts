@@ -39,6 +39,22 @@ export function nameOption({ name, description, ko }: OptionText): APIApplicatio
   return { ...text({ name, description, ko }), required: true, max_length: 100, autocomplete: true };
 }
 
+/** Words that were quoted, to be checked. */
+export function quoteOption({ name, description, ko }: OptionText): APIApplicationCommandBasicOption {
+  return { ...text({ name, description, ko }), required: true, min_length: 1, max_length: MAX_WORDS_CHARS };
+}
+
+/** Whom or what a quote is said to be from. */
+export function sourceOption(): APIApplicationCommandBasicOption {
+  const description = 'The author, speaker or outlet it is said to be from';
+  return {
+    ...text({ name: 'source', description, ko: '이 말을 했다는 글쓴이, 사람 또는 매체' }),
+    required: false,
+    max_length: 100,
+    autocomplete: true,
+  };
+}
+
 /** The article to look in; one that the server has set is asked where nobody names any. */
 export function articleOption(
   { description, ko }: Omit<OptionText, 'name'> = { description: 'Only in this article', ko: '이 글에서만 찾기' },

@@ -1,6 +1,7 @@
-import type { Article } from '#src/articles/article.ts';
 import type { Library } from '#src/articles/library.ts';
-import { type Passage, paragraphPassage, sentencePassage } from '#src/articles/passage.ts';
+import type { Passage } from '#src/articles/passage.ts';
+import { passageOf } from '#src/answers/quote-passage.ts';
+import type { Reference } from '#src/citations/reference.ts';
 
 /**
  * A passage as a button or a select carries it: `slug:6:3:1a2b3c4d`, with 0 for "no sentence" and the beginning of the
@@ -13,21 +14,26 @@ const HASH_CHARS = 8;
 /** Buttons of before 2026-11-29 carry fewer. */
 const MIN_HASH_CHARS = 6;
 
-export function toPassageId({ article, paragraph, sentence }: Passage): PassageId {
-  return [article.slug, paragraph.number, sentence ?? 0, paragraph.hash.slice(0, HASH_CHARS)].join(':');
+export function toPassageId({ article, paragraph, sentence, lastSentence }: Passage): PassageId {
+  const sentences = lastSentence === undefined ? (sentence ?? 0) : `${sentence ?? 0}-${lastSentence}`;
+  return [article.slug, paragraph.number, sentences, paragraph.hash.slice(0, HASH_CHARS)].join(':');
+}
+
+/** What an id says, before it is looked up. */
+export type ReadPassageId = Reference & { readonly article: string; readonly hash: string };
+
+/** Undefined for what is no id. */
+export function readPassageId(id: PassageId): ReadPassageId | undefined {
+  const [article = '', paragraph, sentences = '', hash = ''] = id.split(':');
+  const [sentence, lastSentence] = sentences.split('-').map(Number);
+  if (hash.length < MIN_HASH_CHARS || sentence === undefined || Number.isNaN(sentence)) return undefined;
+  return { article, hash, paragraph: Number(paragraph), sentence: sentence === 0 ? undefined : sentence, lastSentence };
 }
 
 /** The passage, or undefined where the article is gone or the paragraph is no longer the same. */
 export function findPassage(id: PassageId, library: Library): Passage | undefined {
-  const { slug, paragraph, sentence, hash } = readPassageId(id);
-  const article: Article | undefined = library.get(slug);
-  if (!article || hash.length < MIN_HASH_CHARS) return undefined;
-  const passage = sentence === 0 ? paragraphPassage(article, paragraph) : sentencePassage(article, paragraph, sentence);
-  return passage?.paragraph.hash.startsWith(hash) ? passage : undefined;
-}
-
-/** The parts of an id, whether or not its passage is there. */
-export function readPassageId(id: PassageId) {
-  const [slug = '', paragraph, sentence, hash = ''] = id.split(':');
-  return { slug, paragraph: Number(paragraph), sentence: Number(sentence), hash };
+  const read = readPassageId(id);
+  const article = read && library.get(read.article);
+  const passage = article && passageOf(article, read);
+  return passage?.paragraph.hash.startsWith(read?.hash ?? '') ? passage : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Anchor } from '#src/answers/answer.ts';
 import { type Passage, paragraphPassage } from '#src/articles/passage.ts';
 import type { Words } from '#src/words/words.ts';
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle, ContainerBuilder } from 'discord.js';
@@ -6,7 +7,7 @@ import { CONTEXT_EXCERPT_CHARS, renderFitting } from './fit-text.ts';
 import { type MessageBody, toMessageBody } from './message-body.ts';
 import { toPassageId } from './passage-id.ts';
 import { privateQuotes } from './quoting/quotes.ts';
-import { renderPassage, saveButton } from './render-passage.ts';
+import { renderAnchor, renderPassage, saveButton } from './render-passage.ts';
 
 interface Context {
   /** The passage whose surroundings are read. */
@@ -14,10 +15,12 @@ interface Context {
   /** The paragraph shown: its own or one near it. */
   readonly shown: Passage;
   readonly words: Words;
+  /** Where the article was edited since the passage was shown. */
+  readonly anchor?: Anchor | undefined;
 }
 
 /** A whole paragraph with the cited sentence in bold, and buttons to the paragraphs before and after. */
-export function renderContext({ cited, shown, words }: Context): MessageBody {
+export function renderContext({ cited, shown, words, anchor }: Context): MessageBody {
   const isOwn = cited.paragraph.number === shown.paragraph.number && cited.sentence !== undefined;
   const found = { passage: shown, score: 1, marks: isOwn ? [cited.span] : [] };
   const row = new ActionRowBuilder<ButtonBuilder>();
@@ -31,8 +34,9 @@ export function renderContext({ cited, shown, words }: Context): MessageBody {
   row.addComponents(...saveButton(isOwn ? cited : shown, words));
   const quotes = privateQuotes();
   const container = renderFitting(CONTEXT_EXCERPT_CHARS, quotes, (maxExcerptChars) => {
-    const passage = renderPassage(found, { words, quotes, maxExcerptChars });
-    const builder = new ContainerBuilder().addTextDisplayComponents(passage);
+    const builder = new ContainerBuilder();
+    if (anchor) builder.addTextDisplayComponents(renderAnchor(anchor, words));
+    builder.addTextDisplayComponents(renderPassage(found, { words, quotes, maxExcerptChars }));
     return row.components.length > 0 ? builder.addActionRowComponents(row) : builder;
   });
   return toMessageBody([container], { isPrivate: true });

@@ -1,5 +1,6 @@
 import type { ArticleAnswer, ArticlesAnswer, CitationAnswer } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
+import { formatStableReference } from '#src/citations/reference.ts';
 import { formatPartialDate } from '#src/citations/date-parts.ts';
 import { CUT } from '#src/citations/excerpt.ts';
 import { formatReference } from '#src/citations/reference.ts';
@@ -7,7 +8,7 @@ import type { Words } from '#src/words/words.ts';
 import { type ContainerBuilder, SeparatorBuilder, TextDisplayBuilder } from 'discord.js';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { addPager } from './render-navigation.ts';
-import { passageButtons, renderExcerpt, renderPassage } from './render-passage.ts';
+import { passageButtons, renderAnchor, renderExcerpt, renderPassage } from './render-passage.ts';
 import type { View } from './view.ts';
 
 /** Articles of a list, or paragraphs of an article, on one page. */
@@ -20,10 +21,11 @@ const MAX_TITLE_CHARS = 120;
 /** The citation for copying, below the passage it cites. */
 export function renderCitation(
   container: ContainerBuilder,
-  { found, style, citation }: CitationAnswer,
+  { found, style, citation, anchor }: CitationAnswer,
   view: View,
 ): void {
   const { words } = view;
+  if (anchor) container.addTextDisplayComponents(renderAnchor(anchor, words));
   container.addTextDisplayComponents(renderPassage(found, view));
   container.addSeparatorComponents(new SeparatorBuilder());
   const lines =
@@ -33,7 +35,8 @@ export function renderCitation(
           `**${words.fullReference}** · ${escapeMarkdown(style)}\n${citation.bibliography.markdown}`,
           `**${words.inText}**\n${citation.inText.markdown}`,
         ];
-  addText(container, lines.join('\n'));
+  const stable = `-# ${words.stableReference} \`${formatStableReference(found.passage)}\``;
+  addText(container, [...lines, stable].join('\n'));
   const buttons = passageButtons(found, words);
   if (buttons.components.length > 0) container.addActionRowComponents(buttons);
   const options = view.options.map(

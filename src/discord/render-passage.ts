@@ -1,4 +1,4 @@
-import type { FoundPassage } from '#src/answers/answer.ts';
+import type { Anchor, FoundPassage } from '#src/answers/answer.ts';
 import type { Passage } from '#src/articles/passage.ts';
 import { CUT, type Excerpt, excerptOf } from '#src/citations/excerpt.ts';
 import { sourceLine } from '#src/citations/source-line.ts';
@@ -31,6 +31,11 @@ export function renderPassage(found: FoundPassage, style: PassageStyle): TextDis
   const excerpt = renderExcerpt(found, style);
   const content = excerpt === undefined ? `-# ${source} · ${words.quoting.onlyForYou}` : `> ${excerpt}\n-# ${source}`;
   return new TextDisplayBuilder().setContent(content);
+}
+
+/** Says that the article was edited since a passage was cited, and what has become of the words. */
+export function renderAnchor({ kind, cited }: Anchor, words: Words): TextDisplayBuilder {
+  return new TextDisplayBuilder().setContent(`-# ${escapeMarkdown(words.anchors[kind](cited))}`);
 }
 
 /** Escaping lengthens a text; what is too long then is cut further, in steps of this share. */

@@ -10,9 +10,10 @@ import { renderLibraryView } from './library/render-library-view.ts';
 import { type MessageBody, type MessageFile, toMessageBody } from './message-body.ts';
 import { renderActor, renderActors, renderPeople, renderTies } from './render-actor.ts';
 import { navigation } from './render-navigation.ts';
-import { addPassages } from './render-passage.ts';
+import { addPassages, renderAnchor } from './render-passage.ts';
 import { renderListing } from './render-listing.ts';
 import { renderArticle, renderArticleList, renderCitation, renderHelp } from './render-library.ts';
+import { renderVerification } from './render-verification.ts';
 import { addNotes } from './render-notes.ts';
 import { renderOverview } from './render-overview.ts';
 import { notebookFiles, renderNotebook } from './notebook/render-notebook.ts';
@@ -60,6 +61,7 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
       return addPassages(container, answer.closest.slice(0, 1), view);
     }
     case 'quotation':
+      if (answer.anchor) container.addTextDisplayComponents(renderAnchor(answer.anchor, words));
       addPassages(container, pageOf(answer.passages, view), view);
       return navigation(container, { marks: 'words', passages: answer.passages, view });
     case 'actor':
@@ -78,6 +80,8 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
       return renderArticle(container, answer, view);
     case 'analysis':
       return renderOverview(container, answer, view);
+    case 'verification':
+      return renderVerification(container, answer, view);
     case 'settings':
       return renderSettings(container, answer, words.settings);
     case 'help':

@@ -110,6 +110,7 @@ async function makeSources(making: Making, options: GuildSourcesOptions): Promis
     articleFinder: createArticleFinder(articles, aliases),
     actors,
     analyse: builtIn.analyse,
+    findCited: async (slug, cited) => options.store.articles.findParagraph({ guildId, slug }, cited),
   };
   const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
   return { ...base, searcher, curatedActors, sources, paragraphs };

@@ -1,4 +1,5 @@
 import type { Article, Slug } from '#src/articles/article.ts';
+import type { PassageParagraph } from '#src/articles/passage.ts';
 import type { Named, NameFinder } from '#src/language/find-names.ts';
 import type { Filters } from './filter-passages.ts';
 import { findPassages, type Hit, type ShelfResult } from './find-passages.ts';
@@ -33,6 +34,8 @@ export interface SearchResult {
 
 export interface Searcher {
   readonly find: (request: SearchRequest) => SearchResult;
+  /** Paragraphs that most likely hold the words of a quote, best first; at most `limit` of each language. */
+  readonly holding: (quote: string, limit: number, article?: Slug) => PassageParagraph[];
   /** Whether the articles, or the one, name an actor, under whichever of its names. */
   readonly namesActor: (name: string, article?: Slug) => boolean;
   /** Adds an article, in place of the one with its slug if there is one. */
@@ -101,13 +104,8 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
     put,
     remove,
     restored,
-    save: () => ({
-      shelves: [...shelves.values()].map((shelf) => ({
-        language: shelf.language,
-        index: shelf.index.save(),
-        articles: shelf.places().map(({ article, first }) => ({ slug: article.slug, hash: article.hash, first })),
-      })),
-    }),
+    save: () => ({ shelves: [...shelves.values()].map(saveShelf) }),
+    holding: (...wanted) => joinHolding([...shelves.values()].map((shelf) => shelf.holding(...wanted))),
     namesActor: (name, slug) => {
       const article = slug === undefined ? undefined : bySlug.get(slug);
       const asked = article ? [single.get(article)] : [...shelves.values()];
@@ -124,6 +122,16 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
       return cut(joinResults(results), limit);
     },
   };
+}
+
+function saveShelf({ language, index, places }: Shelf): SavedSearcher['shelves'][number] {
+  const articles = places().map(({ article, first }) => ({ slug: article.slug, hash: article.hash, first }));
+  return { language, index: index.save(), articles };
+}
+
+function joinHolding(found: readonly ReturnType<Shelf['holding']>[]): PassageParagraph[] {
+  const sorted = found.flat().toSorted((a, b) => b.score - a.score);
+  return sorted.map(({ article, paragraph }) => ({ article, paragraph }));
 }
 
 /** The saved shelves of which every article is there unchanged, with those articles. */

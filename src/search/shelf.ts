@@ -1,9 +1,11 @@
 import type { Article, Paragraph } from '#src/articles/article.ts';
+import type { PassageParagraph } from '#src/articles/passage.ts';
 import type { Named, NameFinder } from '#src/language/find-names.ts';
 import { type Analyser, createAnalyser } from './analyse-text.ts';
 import { createArticlePlaces, type Place } from './article-places.ts';
 import { type Filters, toPassageFilter } from './filter-passages.ts';
 import { type Candidate, createFirstStage } from './first-stage.ts';
+import { quoteCandidates } from './quote-candidates.ts';
 import { createParagraphIndex, type ParagraphIndex, type SavedIndex } from './index/paragraph-index.ts';
 import { actorTerm, analyseQuery, type Query } from './query.ts';
 import { createCandidateTexts } from './ranking/candidate-text.ts';
@@ -24,6 +26,8 @@ export interface Shelf {
   readonly read: (text: string) => Query;
   /** The best candidates of the first stage, measured for ranking. */
   readonly measure: (query: Query, limit: number, filters?: Filters) => MeasuredCandidate[];
+  /** The paragraphs, of the one article or of all, that most likely hold the words of a quote, best first. */
+  readonly holding: (quote: string, limit: number, slug?: string) => (PassageParagraph & { readonly score: number })[];
   readonly locate: (paragraph: number) => { readonly article: Article; readonly paragraph: Paragraph };
 }
 
@@ -47,16 +51,9 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
   for (const place of saved?.places ?? []) places.put(place);
   const { locate } = places;
   const textOf = (paragraph: number) => locate(paragraph).paragraph.text;
+  const sentencesOf = (paragraph: number) => locate(paragraph).paragraph.sentences;
   const gramNumber = index.grams.find;
-  const texts = createCandidateTexts(
-    {
-      textOf,
-      sentencesOf: (paragraph) => locate(paragraph).paragraph.sentences,
-      names,
-      gramNumbers: index.gramNumbers,
-    },
-    analyser,
-  );
+  const texts = createCandidateTexts({ textOf, sentencesOf, names, gramNumbers: index.gramNumbers }, analyser);
   const actorsIn = (text: string) => names.find(text).map(({ named }) => named.name);
   const actorTerms = (text: string) => new Set(actorsIn(text).map(actorTerm));
   return {
@@ -97,7 +94,16 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
         related,
       });
     },
+    holding: findHolding({ analyser, index }, locate),
     locate,
+  };
+}
+
+function findHolding(indexed: Parameters<typeof quoteCandidates>[1], locate: Shelf['locate']): Shelf['holding'] {
+  return (quote, limit, slug) => {
+    const isWanted = (paragraph: number) => slug === undefined || locate(paragraph).article.slug === slug;
+    const found = quoteCandidates(quote, indexed, { limit, isWanted });
+    return found.map(({ paragraph, score }) => ({ ...locate(paragraph), score }));
   };
 }
 

@@ -1,13 +1,15 @@
 import type { ActorAnswer } from '#src/answers/actor-answer.ts';
-import type { Answer, CitationAnswer, FoundPassage, NothingFound } from '#src/answers/answer.ts';
+import type { Anchor, Answer, CitationAnswer, FoundPassage, NothingFound } from '#src/answers/answer.ts';
 import { isListed } from '#src/answers/listed-answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { formatPartialDate } from '#src/citations/date-parts.ts';
+import { formatStableReference } from '#src/citations/reference.ts';
 import { overviewOf } from '#src/words/overview.ts';
 import type { Words } from '#src/words/words.ts';
 import { indent } from './indent.ts';
 import { passageBlock } from './passage-block.ts';
 import type { Paint } from './paint.ts';
+import { verificationBlocks } from './render-verification.ts';
 import { listingBlocks } from './render-listing.ts';
 import { actorFactBlock, actorHead, actorLines, mentionNote, peopleLines } from './render-actor.ts';
 
@@ -45,7 +47,7 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
       ];
     }
     case 'quotation':
-      return passagePage(answer.passages, view);
+      return [...anchorBlock(answer.anchor, view), ...passagePage(answer.passages, view)];
     case 'actor':
       return [
         actorHead(answer, view),
@@ -74,6 +76,8 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
       );
       return [articleBlock(article, view), ...lines];
     }
+    case 'verification':
+      return verificationBlocks(answer, view);
     case 'help':
       return [
         words.help.intro,
@@ -112,13 +116,19 @@ function passagePage(
   return [...shown.map((found, index) => passageBlock(found, view, noteOfPassage(first + index))), ...footer];
 }
 
-function citationBlocks({ found, style, citation }: CitationAnswer, view: TerminalView): string[] {
+function anchorBlock(anchor: Anchor | undefined, { words, paint }: TerminalView): string[] {
+  return anchor ? [paint.dim(words.anchors[anchor.kind](anchor.cited))] : [];
+}
+
+function citationBlocks({ found, style, citation, anchor }: CitationAnswer, view: TerminalView): string[] {
   const { paint, words } = view;
   if (citation.kind === 'record') return [citation.record];
   return [
+    ...anchorBlock(anchor, view),
     passageBlock(found, view),
     `${paint.bold(words.fullReference)} · ${style}\n${indent(citation.bibliography.plain, view.width)}`,
     `${paint.bold(words.inText)}\n${indent(citation.inText.plain, view.width)}`,
+    paint.dim(`${words.stableReference} ${formatStableReference(found.passage)}`),
   ];
 }
 

@@ -1,12 +1,14 @@
-import type { Answer, FoundPassage } from '#src/answers/answer.ts';
+import type { Answer, CitationAnswer, FoundPassage, QuotationAnswer } from '#src/answers/answer.ts';
 import { isListed } from '#src/answers/listed-answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { passageText } from '#src/articles/passage.ts';
+import { formatStableReference } from '#src/citations/reference.ts';
 import { sourceLine } from '#src/citations/source-line.ts';
 import { linkTo } from '#src/citations/text-fragment.ts';
 import { actorAnswerJson } from './actor-json.ts';
 import { analysisJson } from './analysis-json.ts';
 import { listingJson } from './listing-json.ts';
+import { verificationJson } from './verification-json.ts';
 import { ENGLISH } from '#src/words/english.ts';
 
 /** A passage as programs read it; documented in docs/commands.md and stable. */
@@ -47,20 +49,14 @@ export function toJson(answer: Answer, maxPassages: number): AnswerJson {
       return { ...base, question, uncovered, absent, closest: closest.map(passageJson) };
     }
     case 'quotation':
-      return { ...base, question: answer.question, passages: answer.passages.map(passageJson) };
+      return { ...base, ...quotationJson(answer) };
     case 'actor':
     case 'ties':
     case 'actors':
     case 'people':
       return { ...base, ...actorAnswerJson(answer, passageJson) };
-    case 'citation': {
-      const { question, found, style, citation } = answer;
-      const text =
-        citation.kind === 'record'
-          ? { record: citation.record }
-          : { bibliography: citation.bibliography.plain, inText: citation.inText.plain };
-      return { ...base, question, passages: [passageJson(found)], style, ...text };
-    }
+    case 'citation':
+      return { ...base, ...citationJson(answer) };
     case 'articles':
       return { ...base, articles: answer.articles.map(articleJson) };
     case 'article':
@@ -78,11 +74,26 @@ export function toJson(answer: Answer, maxPassages: number): AnswerJson {
         ...analysisJson(answer.analysis),
       };
     }
+    case 'verification':
+      return { ...base, ...verificationJson(answer, passageJson) };
     case 'help':
       return { ...base, ...ENGLISH.help };
     case 'problem':
       return { ...base, problem: answer.problem.kind, message: ENGLISH.problem(answer.problem) };
   }
+}
+
+function quotationJson({ question, passages, anchor }: QuotationAnswer) {
+  return { question, passages: passages.map(passageJson), ...(anchor && { anchor }) };
+}
+
+function citationJson({ question, found, style, citation, anchor }: CitationAnswer) {
+  const text =
+    citation.kind === 'record'
+      ? { record: citation.record }
+      : { bibliography: citation.bibliography.plain, inText: citation.inText.plain };
+  const reference = formatStableReference(found.passage);
+  return { question, passages: [passageJson(found)], style, ...text, reference, ...(anchor && { anchor }) };
 }
 
 function passageJson({ passage, score }: FoundPassage): PassageJson {

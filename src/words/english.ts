@@ -1,6 +1,7 @@
 import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
+import { ENGLISH_VERIFICATION } from './verification-words.ts';
 import { ENGLISH_DAILY } from './english-daily.ts';
 import { ENGLISH_LISTING } from './english-listing.ts';
 import { ENGLISH_DEFAULTS } from './default-words.ts';
@@ -53,6 +54,7 @@ export const ENGLISH: Words = {
   actors: 'Actors',
   actor: ENGLISH_ACTORS,
   listing: ENGLISH_LISTING,
+  verification: ENGLISH_VERIFICATION,
   imports: ENGLISH_IMPORT,
   quoting: ENGLISH_QUOTING,
   settings: ENGLISH_SETTINGS,
@@ -62,6 +64,13 @@ export const ENGLISH: Words = {
   noDate: 'n.d.',
   fullReference: 'Reference',
   inText: 'In the text',
+  stableReference: 'To link to it here, even after edits:',
+  anchors: {
+    moved: (cited) => `The article has been edited: the words cited as ${cited} now stand here.`,
+    changed: (cited) =>
+      `The article has been edited: the words cited as ${cited} have changed. This is what stands there now.`,
+    unknown: (cited) => `The article has been edited since ${cited} was cited. These may be other words.`,
+  },
   page: (page, pages) => `Page ${page} of ${pages}`,
   context: 'Context',
   source: 'Source',
@@ -107,6 +116,10 @@ export const ENGLISH: Words = {
       },
       { line: '/quote passage: the-narrow-triangle ¶6.3', meaning: 'a passage by article, paragraph and sentence' },
       { line: '/cite passage: the-narrow-triangle ¶6 style: MLA', meaning: 'how to cite it' },
+      {
+        line: '/verify quote: “A threat without a list frightens nobody”',
+        meaning: 'whether it is quoted word for word',
+      },
       { line: '/actor name: Russia', meaning: 'what is said of Russia, Moscow or the Kremlin, and of its people' },
       { line: '/actor name: Russia with: China', meaning: 'what ties the two' },
       { line: '/whoswho', meaning: 'the people and their roles; /actors counts everyone' },
@@ -118,7 +131,8 @@ export const ENGLISH: Words = {
       { line: '/article list', meaning: 'what there is to read' },
       { line: '/library add', meaning: 'your server’s own articles: from a file, or pasted with /library paste' },
       { line: '/daily set channel: #daily time: 8:30', meaning: 'for curators, in Discord: a passage every day' },
-      { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words stand' },
+      { line: 'Message menu › Apps › Find in articles', meaning: 'where a message’s words or citations stand' },
+      { line: 'Message menu › Apps › Check this quote', meaning: 'whether what it quotes is right' },
       { line: 'Save, under a passage', meaning: 'keeps it in your notebook, with a note and tags' },
       { line: '/notebook list', meaning: 'what you saved; /notebook search and export as well' },
       { line: '/privacy show', meaning: 'what is kept about you; /privacy export and delete' },
@@ -165,6 +179,10 @@ function describeProblem(problem: Problem): string {
       return 'This works in a server only, not in direct messages.';
     case 'empty-message':
       return 'This message has no words to look for.';
+    case 'no-quote':
+      return 'There is no word to check. Paste the words of the quote.';
+    case 'passage-gone':
+      return `The words cited as ${problem.typed} are no longer in ${titles([problem.article])}: it has been edited since.`;
     case 'stale-passage':
       return 'The article has changed since this answer. Please ask again.';
   }

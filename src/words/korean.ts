@@ -1,6 +1,7 @@
 import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
+import { KOREAN_VERIFICATION } from './verification-words.ts';
 import { KOREAN_IMPORT } from './import-words.ts';
 import { KOREAN_DAILY } from './korean-daily.ts';
 import { KOREAN_LISTING } from './korean-listing.ts';
@@ -52,6 +53,7 @@ export const KOREAN: Words = {
   actors: '행위자',
   actor: KOREAN_ACTORS,
   listing: KOREAN_LISTING,
+  verification: KOREAN_VERIFICATION,
   imports: KOREAN_IMPORT,
   quoting: KOREAN_QUOTING,
   settings: KOREAN_SETTINGS,
@@ -61,6 +63,12 @@ export const KOREAN: Words = {
   noDate: '날짜 미상',
   fullReference: '참고문헌',
   inText: '본문 인용',
+  stableReference: '글이 고쳐져도 찾을 수 있는 표시:',
+  anchors: {
+    moved: (cited) => `글이 고쳐졌습니다. ${cited}(으)로 인용한 말은 이제 여기 있습니다.`,
+    changed: (cited) => `글이 고쳐졌습니다. ${cited}(으)로 인용한 말이 바뀌었고, 지금은 이렇게 되어 있습니다.`,
+    unknown: (cited) => `${cited}을(를) 인용한 뒤에 글이 고쳐졌습니다. 다른 말일 수 있습니다.`,
+  },
   page: (page, pages) => `${pages}쪽 중 ${page}쪽`,
   context: '앞뒤 보기',
   source: '원문',
@@ -100,6 +108,7 @@ export const KOREAN: Words = {
       { line: '/search query: "새 글자" -중국 글:reading-hangul', meaning: '구절 그대로, 낱말을 빼고, 한 글에서만' },
       { line: '/quote passage: reading-hangul ¶3.1', meaning: '글, 단락, 문장 번호로 인용' },
       { line: '/cite passage: reading-hangul ¶3 style: APA', meaning: '인용 정보' },
+      { line: '/verify quote: “누구나 읽게 하려는 뜻이었다”', meaning: '글자 그대로 인용했는지' },
       { line: '/actor name: 러시아', meaning: '러시아, 모스크바, 크렘린과 그 인물에 대해 글이 말하는 것' },
       { line: '/actor name: 러시아 with: 중국', meaning: '둘이 함께 나오는 곳' },
       { line: '/whoswho', meaning: '인물과 직책; /actors는 모두를 셉니다' },
@@ -111,7 +120,8 @@ export const KOREAN: Words = {
       { line: '/article list', meaning: '읽을 수 있는 글' },
       { line: '/library add', meaning: '서버의 글을 파일로 추가, /library paste로는 붙여 넣기' },
       { line: '/daily set channel: #daily time: 8:30', meaning: '큐레이터용, Discord에서: 매일 구절 하나 올리기' },
-      { line: '메시지 메뉴 › 앱 › 글에서 찾기', meaning: '메시지의 말이 글 어디에 있는지' },
+      { line: '메시지 메뉴 › 앱 › 글에서 찾기', meaning: '메시지의 말이나 인용 표시가 글 어디에 있는지' },
+      { line: '메시지 메뉴 › 앱 › 인용 확인', meaning: '메시지가 인용한 말이 맞는지' },
       { line: '구절 아래의 저장', meaning: '메모, 태그와 함께 내 노트에 두기' },
       { line: '/notebook list', meaning: '저장한 구절 (/notebook search, export)' },
       { line: '/privacy show', meaning: '나에 대해 보관하는 것 (/privacy export, delete)' },
@@ -154,6 +164,10 @@ function describeProblem(problem: Problem): string {
       return '서버에서만 쓸 수 있고, 개인 메시지에서는 쓸 수 없습니다.';
     case 'empty-message':
       return '이 메시지에는 찾을 말이 없습니다.';
+    case 'no-quote':
+      return '확인할 말이 없습니다. 인용한 말을 붙여 넣어 주세요.';
+    case 'passage-gone':
+      return `${problem.typed}(으)로 인용한 말은 이제 ${titles([problem.article])}에 없습니다. 그 뒤에 글이 고쳐졌습니다.`;
     case 'stale-passage':
       return '이 답이 나온 뒤에 글이 바뀌었습니다. 다시 물어봐 주세요.';
   }

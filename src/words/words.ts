@@ -1,5 +1,6 @@
 import type { AllFormWords } from './form-words.ts';
 import type { ActorWords } from './actor-words.ts';
+import type { VerificationWords } from './verification-words.ts';
 import type { ImportWords } from './import-words.ts';
 import type { DefaultWords } from './default-words.ts';
 import type { LibraryWords } from './library-words.ts';
@@ -10,7 +11,7 @@ import type { PrivacyWords } from './privacy-words.ts';
 import type { QuotingWords } from './quoting-words.ts';
 import type { SettingsWords } from './settings-words.ts';
 import type { Article } from '#src/articles/article.ts';
-import type { Problem } from '#src/answers/answer.ts';
+import type { Anchor, Problem } from '#src/answers/answer.ts';
 
 /** Every sentence that people read, in one language. Plain text; who shows it escapes and styles it. */
 export interface Words {
@@ -28,6 +29,7 @@ export interface Words {
   readonly actors: string;
   readonly actor: ActorWords;
   readonly listing: ListingWords;
+  readonly verification: VerificationWords;
   readonly quoting: QuotingWords;
   readonly settings: SettingsWords;
   readonly defaults: DefaultWords;
@@ -36,6 +38,10 @@ export interface Words {
   readonly noDate: string;
   readonly fullReference: string;
   readonly inText: string;
+  /** Before a reference that is found again after edits. */
+  readonly stableReference: string;
+  /** What became of a passage since it was cited, by the place that was cited. */
+  readonly anchors: Readonly<Record<Anchor['kind'], (cited: string) => string>>;
   readonly page: (page: number, pages: number) => string;
   readonly context: string;
   readonly source: string;

@@ -121,6 +121,20 @@ describeInBrowser('Pilcrow in the browser', openPilcrow, (suite) => {
     await expect.poll(() => page.locator('.is-ephemeral').count()).toBe(count + 1);
   });
 
+  it('checks what a message quotes by its menu', async () => {
+    const page = await open();
+    await use(page, 'They write “Thirteen members of the Security Council voted in favor, and Russia abstained.”');
+    const post = messages(page).filter({ hasText: 'They write' }).last();
+    await post.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Apps' }).click();
+    await page.getByRole('menuitem', { name: 'Check this quote' }).click();
+    const answer = page.locator('.is-ephemeral').last();
+    await answer.getByText('Altered: it says something else').waitFor();
+    expect(await answer.locator('s, del').first().textContent()).toBe('China');
+    await answer.getByText('The article says “China”, the quote “Russia”. Another name.').waitFor();
+    await answer.getByText('¶6.3').waitFor();
+  });
+
   it('shows two people in two browsers the same channel, live and after a reload', async () => {
     const [member, curator] = [await open(), await open({ as: 'curator' })];
     await use(member, 'Has anybody read chapter two?');

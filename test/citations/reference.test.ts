@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toSlug } from '#src/articles/slug.ts';
-import { formatReference, parseReference } from '#src/citations/reference.ts';
+import { findReferences, formatReference, formatStableReference, parseReference } from '#src/citations/reference.ts';
 import { makeArticle, passageOf } from './prose.ts';
 
 describe('formatReference', () => {
@@ -56,6 +56,19 @@ describe('parseReference', () => {
     expect(parseReference('para ¶6')).toEqual({ article: 'para', paragraph: 6 });
   });
 
+  it('reads several sentences, and the hash of a paragraph as it was cited', () => {
+    expect(parseReference('¶6.2-4')).toEqual({ paragraph: 6, sentence: 2, lastSentence: 4 });
+    expect(parseReference('a-ferry ¶6.2–4@1A2B3C4D')).toEqual({
+      article: 'a-ferry',
+      paragraph: 6,
+      sentence: 2,
+      lastSentence: 4,
+      hash: '1a2b3c4d',
+    });
+    expect(parseReference('a-ferry ¶6 @ 1a2b3c4d')).toEqual({ article: 'a-ferry', paragraph: 6, hash: '1a2b3c4d' });
+    expect(parseReference('¶6.2-2')).toEqual({ paragraph: 6, sentence: 2 });
+  });
+
   it.each([
     '1947',
     '6',
@@ -76,6 +89,10 @@ describe('parseReference', () => {
     'p6 and p7',
     'a ferry 6',
     '6.3.1',
+    '¶6.3-2',
+    '¶6@xyz',
+    'a-ferry ¶6@12',
+    '6.3-4',
   ])('does not take %j for a reference', (text) => {
     expect(parseReference(text)).toBeUndefined();
   });
@@ -107,5 +124,29 @@ describe('parseReference', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('formatStableReference', () => {
+  it('adds the beginning of the paragraph’s hash, and is read again', () => {
+    const passage = passageOf(makeArticle(), 4, 2);
+    const written = formatStableReference(passage);
+    expect(parseReference(written)).toMatchObject({ sentence: 2, hash: passage.paragraph.hash.slice(0, 8) });
+  });
+});
+
+describe('findReferences', () => {
+  it('finds places by their paragraph marks, with the article before them', () => {
+    const found = findReferences('See a-ferry ¶6.3 and (¶7), “The Ferry”, 2024, ¶8.2–4@1a2b3c4d; not ¶ or ¶x.');
+    expect(found.map(({ reference }) => reference)).toEqual([
+      { article: 'a-ferry', paragraph: 6, sentence: 3 },
+      { paragraph: 7 },
+      { paragraph: 8, sentence: 2, lastSentence: 4, hash: '1a2b3c4d' },
+    ]);
+  });
+
+  it('says where each mark stands', () => {
+    const text = 'Both a-ferry ¶6 and ¶7.';
+    for (const { at } of findReferences(text)) expect(text[at]).toBe('¶');
   });
 });

@@ -62,6 +62,14 @@ describe('linkTo', () => {
     expect(directiveOf(spanOf(article, 3, 'the outer islands'))).toBe('the%20outer%20islands,-carries');
   });
 
+  it('tells words from those of the title, which pages show above the text, and from others with accents', () => {
+    const titled = makeArticle({ url: URL, title: 'A smaller ship' }, ['They bought a smaller ship in spring.']);
+    expect(directiveOf(spanOf(titled, 1, 'a smaller ship'))).toBe('bought-,a%20smaller%20ship');
+    const accented = makeArticle({ url: URL }, ['Her résumé was read.', 'They resume the resume hunt.']);
+    expect(directiveOf(spanOf(accented, 2, 'resume hunt'))).toBe('resume%20hunt');
+    expect(directiveOf(spanOf(accented, 2, 'resume'))).toBe('They-,resume');
+  });
+
   it('escapes what is syntax in a directive or in Markdown', () => {
     expect(directiveOf(spanOf(article, 4, 'well-known'))).toBe('well%2Dknown');
     const odd = makeArticle({ url: URL }, ['Salt & pepper, (so_called) *spices*, are 100% of it.']);

@@ -206,6 +206,38 @@ describe.each(DOORS)('through the %s', (door) => {
     expect(textOf(messageOf(outcome))).toContain('¶3.2');
   });
 
+  it('a quote is checked by command, and a message’s quotations from its menu', async () => {
+    const altered = messageOf(
+      await discord.slash('verify', { quote: 'Oslo doesn’t pay for the charging stations', article: 'the-ferry' }),
+    );
+    expect(textOf(altered)).toContain('### Altered');
+    expect(textOf(altered)).toContain('~~pays~~');
+    expect(textOf(altered)).toContain('This turns the statement around.');
+    expect(textOf(altered)).toContain('¶3.2');
+    const said = discord.post(
+      'Ann Lee has it: “Norway has run electric ferries since 2016.” and\n> Nobody had asked the islanders.',
+      {
+        user: 'curator',
+      },
+    );
+    const checked = messageOf(await discord.messageCommand('Check this quote', said));
+    expect(textOf(checked)).toContain('### Altered');
+    expect(textOf(checked)).toContain('**2016**');
+    expect(textOf(checked)).toContain('### Word for word');
+    expect(controlsOf(checked).map(({ label }) => label)).toContain('Show everyone');
+  });
+
+  it('a message full of long quotations keeps Discord’s limits', async () => {
+    const quotes = Array.from(
+      { length: 9 },
+      (_, i) => `“Oslo pays for the ${'very * long _ '.repeat(9)} charging stations, ${i}”`,
+    );
+    const said = discord.post(quotes.join('\n').slice(0, 2000), { user: 'curator' });
+    const checked = messageOf(await discord.messageCommand('Check this quote', said));
+    expect(textOf(checked).length).toBeLessThanOrEqual(4000);
+    expect(textOf(checked)).toContain('/verify');
+  });
+
   it('a hostile question stays text and pings nobody', async () => {
     const question = '@everyone <@1> **ferry** [x](https://evil.example) `a`\n# big';
     const message = messageOf(await discord.slash('ask', { question }));

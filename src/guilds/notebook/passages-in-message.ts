@@ -1,4 +1,4 @@
-import { plainText } from '#src/answers/find-message.ts';
+import { plainText } from '#src/answers/plain-text.ts';
 import type { Passage } from '#src/articles/passage.ts';
 import type { Library } from '#src/articles/library.ts';
 import { locateQuote } from '#src/citations/locate-quote.ts';

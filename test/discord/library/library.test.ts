@@ -304,7 +304,7 @@ describe('a published article', () => {
     );
     const preview = await curator.use('library replace', { article, file: textFile('new.txt', longer) });
     await curator.press(preview, 'Publish this text');
-    expect(textOf(await member.press(answer, 'Context'))).toContain('stands unchanged in ¶3 today');
+    expect(textOf(await member.press(answer, 'Context'))).toMatch(/now stand here.*¶3/s);
   });
 
   it('keeps its versions, which can be read and used again', async () => {

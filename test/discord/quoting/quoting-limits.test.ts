@@ -19,6 +19,10 @@ const USES: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>
   search: [{ query: 'harbour school council boats' }, { query: 'Norway', article }],
   quote: [{ passage: `${article} ¶4` }, { passage: 'nobody to teach it to' }],
   cite: [{ passage: `${article} ¶2` }, { passage: `${article} ¶2`, style: 'bibtex' }],
+  verify: [
+    { quote: 'Norway had by then run battery ferries for five years. Sweden had ordered twelve of them' },
+    { quote: 'The boats that leave Hamra today can be heard only by the water they push aside.' },
+  ],
   actor: [{ name: 'Norway' }, { name: 'Lena Aksel' }, { name: 'Norway', with: 'Sweden' }],
   actors: [{ article }],
   whoswho: [{ article }],
@@ -53,7 +57,7 @@ async function walk(): Promise<APIMessage[]> {
   const seen: APIMessage[] = [];
   const pressed = new Set<string>();
   const look = async (outcome: Outcome, depth: number): Promise<void> => {
-    expect(['reply', 'update'], JSON.stringify(outcome)).toContain(outcome.kind);
+    expect(['reply', 'update', 'modal'], JSON.stringify(outcome)).toContain(outcome.kind);
     if (outcome.kind !== 'reply' && outcome.kind !== 'update') return;
     const { message } = outcome;
     if (isPublic(message)) seen.push(message);
