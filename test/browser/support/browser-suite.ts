@@ -134,4 +134,6 @@ export async function messageWith(page: Page, text: string | RegExp) {
 export async function use(page: Page, command: string): Promise<void> {
   await box(page).fill(command);
   await page.keyboard.press('Enter');
+  // Where a suggestion came that quickly, Enter took it: the command still stands there.
+  if (!(await box(page).isVisible())) await page.keyboard.press('Enter');
 }
