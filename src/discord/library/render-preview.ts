@@ -5,9 +5,10 @@ import type { Words } from '#src/words/words.ts';
 import { ButtonStyle, type ContainerBuilder, SeparatorBuilder } from 'discord.js';
 import type { Option } from '../custom-id.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
+import { MAX_SELECT_OPTIONS } from '../limits.ts';
 import { addPager } from '../render-navigation.ts';
 import type { View } from '../view.ts';
-import { addControls, addText, type Control, cutTo, cutWords, escapeShort } from './controls.ts';
+import { addControls, addMenu, addText, type Control, cutTo, cutWords, dateOf, escapeShort, personOf } from './controls.ts';
 import { toTextPages } from './text-pages.ts';
 
 /** Of each fact: a page's data may hold anything, and all of it must fit into one message. */
@@ -18,6 +19,8 @@ const MAX_PIECE_CHARS = 80;
 /** Faults told at once, and how much of each and of what was typed. */
 const FAULTS_SHOWN = 3;
 const MAX_FAULT_CHARS = 240;
+/** Of a sentence that names an article of the library, whose title may be long. */
+const MAX_WARNING_CHARS = 260;
 const MAX_TYPED_CHARS = 60;
 
 /** A draft: what was recognised and left out on the first page, then every paragraph, then all that was left out. */
@@ -40,18 +43,19 @@ export function renderPreview(container: ContainerBuilder, preview: DraftPreview
     view: { ...view, page: shown === undefined ? 0 : page, canShare: false },
     toAction: (to) => ({ kind: 'rerun', page: to, command: 'library preview', options }),
   });
+  addChapters(container, preview, words);
   addControls(container, controlsOf(preview, words));
 }
 
 function addOverview(container: ContainerBuilder, preview: DraftPreview, { words, maxExcerptChars }: View): void {
-  const { draft, faults, proposal, twin, note, usage, slug } = preview;
+  const { draft, faults, proposal, note, usage, slug } = preview;
   const { library } = words;
   const { paragraphs } = draft;
   addText(
     container,
     note === undefined ? '' : `**${escapeMarkdown(library.changedSinceRead)}**`,
     proposal.state === 'open' ? library.isOpen : `-# ${library.isDraft}`,
-    twin ? `**${escapeShort(library.twin(twin.bibliography.title), MAX_FACT_CHARS)}**` : '',
+    ...warningLines(preview, words),
   );
   if (faults.length > 0) {
     const lines = faults
@@ -71,6 +75,7 @@ function addOverview(container: ContainerBuilder, preview: DraftPreview, { words
     container,
     ...factLines(draft.bibliography, words, draft.found),
     ...namesLines(draft, words),
+    provenanceLine(draft.bibliography, proposal.proposedByUserId, words),
     `-# ${words.paragraphs(paragraphs.length)} · ${library.chars(chars)} · ${library.shortName} \`${slug}\``,
   );
   container.addSeparatorComponents(new SeparatorBuilder());
@@ -84,6 +89,56 @@ function addOverview(container: ContainerBuilder, preview: DraftPreview, { words
   );
   container.addSeparatorComponents(new SeparatorBuilder());
   addText(container, ...leftOutLines(preview, words), `-# ${library.usage(usage)}`);
+}
+
+/** What speaks against taking it, or asks for care. */
+function warningLines({ draft, twin, duplicate }: DraftPreview, { library, imports }: Words): string[] {
+  const repeats = duplicate && escapeShort(imports.duplicate(duplicate), MAX_WARNING_CHARS);
+  const same = twin && escapeShort(library.twin(twin.bibliography.title), MAX_FACT_CHARS);
+  const told = same ?? repeats;
+  const notes = (draft.notes ?? []).map((note) => `⚠ ${escapeShort(imports.note(note), MAX_WARNING_CHARS)}`);
+  return [...(told === undefined ? [] : [`**${told}**`]), ...notes];
+}
+
+/** Where the text was taken from, when, and by whom; nothing for what was typed in. */
+export function provenanceLine(
+  { provenance }: Bibliography,
+  userId: string | undefined,
+  { library }: Words,
+): string {
+  if (!provenance) return '';
+  const { requested, final, retrieved } = provenance;
+  const places = [requested, final].filter((place) => place !== undefined);
+  const at = Date.parse(retrieved);
+  const facts = [
+    `${library.takenFrom} ${places.map((place) => escapeShort(place, MAX_FACT_CHARS)).join(' → ')}`,
+    Number.isNaN(at) ? '' : dateOf(at),
+    userId === undefined ? '' : `${library.addedBy} ${personOf(userId)}`,
+  ];
+  return `-# ${facts.filter(Boolean).join(' · ')}`;
+}
+
+/** The chapters around the one that was read; 0 is the whole book. */
+function addChapters(container: ContainerBuilder, { draft, proposal }: DraftPreview, words: Words): void {
+  const { book } = draft;
+  if (!book || proposal.state !== 'draft') return;
+  const { library } = words;
+  const { chapters, chapter = 0 } = book;
+  const shown = MAX_SELECT_OPTIONS - 1;
+  const first = Math.max(0, Math.min(chapter - Math.ceil(shown / 2), chapters.length - shown));
+  const choices = chapters.slice(first, first + shown).map(({ title, words: count }, index) => ({
+    value: String(first + index + 1),
+    label: `${first + index + 1}. ${title}`,
+    description: library.chapterWords(count),
+  }));
+  addText(container, `-# ${library.chapters(chapters.length)}`);
+  addMenu(container, {
+    placeholder: library.controls.chooseChapter,
+    subcommand: 'chapter',
+    options: [['id', proposal.proposalId]],
+    isInPlace: true,
+    choices: [{ value: '0', label: library.wholeBook }, ...choices],
+  });
 }
 
 /** What is known of an article, a line each; of what matters most also that it isn't known. */
@@ -148,12 +203,12 @@ function leftOutBlocks({ draft: { leftOut = [] } }: DraftPreview, { library }: W
 }
 
 function controlsOf(preview: DraftPreview, { library: { controls } }: Words): Control[] {
-  const { proposal, stamp, draft, isOwn, mayCurate, twin } = preview;
+  const { proposal, stamp, draft, isOwn, mayCurate, twin, duplicate } = preview;
   const { proposalId, state, replaces } = proposal;
   const options: readonly Option[] = [['id', proposalId]];
   const seen: readonly Option[] = [...options, ['seen', stamp]];
   const isOpen = state === 'open';
-  const decisive = { options: seen, isInPlace: true, isDisabled: twin !== undefined };
+  const decisive = { options: seen, isInPlace: true, isDisabled: twin !== undefined || duplicate?.kind === 'same-text' };
   const publish = isOpen ? controls.accept : replaces ? controls.publishVersion : controls.publish;
   const takeBack = isOpen ? controls.withdraw : controls.discard;
   return [
