@@ -47,7 +47,7 @@ export function createDaily({ token, apiUrl, store, now, log }: DailyOptions): D
       worker = runWorker(
         {
           store,
-          poster: createPoster(rest),
+          poster: createPoster({ rest, store, now }),
           content,
           sourcesOf: servicesOf,
           now,

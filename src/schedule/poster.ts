@@ -1,7 +1,11 @@
 import type { DailyPost } from '#src/answers/daily/daily-post.ts';
 import type { GuildId, Instant, UserId } from '#src/storage/interface/ids.ts';
 import type { PostKey } from '#src/storage/interface/post-ledger.ts';
+import type { Settings } from '#src/storage/interface/settings-store.ts';
 import type { PauseReason, Schedule } from '#src/storage/interface/schedule-store.ts';
+
+/** What a server lets be quoted of articles under copyright. */
+export type QuotingRules = Pick<Settings, 'maxQuotedPassages' | 'maxQuotedShare' | 'beyondQuotedShare'>;
 
 /** A daily post on its way to a channel. */
 export interface OutgoingPost {
@@ -15,7 +19,9 @@ export interface OutgoingPost {
   /** The one role that the message may ping. */
   readonly pingRoleId: string | undefined;
   /** Of an article that may not be quoted freely, in the one message. */
-  readonly maxQuotedPassages: number;
+  readonly quoting: QuotingRules;
+  /** Whether no earlier try may have been sent: then what is quoted counts to what may be. */
+  readonly isFirstTry: boolean;
   /** The request must have begun by then, or not be made at all; however long other requests wait before it. */
   readonly sendBy: Instant;
 }

@@ -44,7 +44,8 @@ export async function sendPost(sending: Sending, tools: DeliveryTools): Promise<
     post,
     language: settings.language,
     pingRoleId: schedule.pingRoleId,
-    maxQuotedPassages: settings.maxQuotedPassages,
+    quoting: settings,
+    isFirstTry: kind === 'first',
     sendBy: lastMoment(sending),
   });
   if (result.kind !== 'sent') return settleFailure(result, { ...sending, channelId }, tools);

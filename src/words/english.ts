@@ -174,7 +174,7 @@ function describeProblem(problem: Problem): string {
     case 'curators-only':
       return 'Only curators can do this here: members who may manage the server, or have its role for curators.';
     case 'elsewhere':
-      return 'This server keeps Pilcrow to other channels. Messages of its menu and answers only for you work there too.';
+      return 'This server keeps Pilcrow to other channels. Please ask there:';
     case 'servers-only':
       return 'This works in a server only, not in direct messages.';
     case 'empty-message':

@@ -159,7 +159,7 @@ function describeProblem(problem: Problem): string {
     case 'curators-only':
       return '여기서는 큐레이터만 할 수 있습니다. 서버를 관리할 수 있거나 큐레이터 역할이 있는 사람입니다.';
     case 'elsewhere':
-      return '이 서버는 다른 채널에서만 Pilcrow를 씁니다.';
+      return '이 서버의 큐레이터가 Pilcrow를 쓸 채널을 정했습니다. 여기서 물어봐 주세요:';
     case 'servers-only':
       return '서버에서만 쓸 수 있고, 개인 메시지에서는 쓸 수 없습니다.';
     case 'empty-message':

@@ -42,7 +42,7 @@ export const ENGLISH_PRIVACY: PrivacyWords = {
   title: 'What Pilcrow keeps about you',
   nothingKept: 'Nothing: in no server, and in no direct message.',
   yours: 'Yours, until you delete it',
-  serversWithYou: 'The servers’, with your number at it',
+  serversWithYou: 'Kept by servers, with your Discord number',
   places: {
     'notes.user_id': {
       deleted: counted('saved passage', 'saved passages', ', with your notes and tags'),

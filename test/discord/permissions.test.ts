@@ -46,7 +46,8 @@ function words(text: string): readonly string[] {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-const CODE = ['src', 'commands']
+/** Where buttons and forms are made; words for people speak of “daily posts” as well. */
+const CODE = ['src/discord', 'src/guilds', 'src/schedule', 'src/answers', 'commands']
   .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))

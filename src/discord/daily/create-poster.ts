@@ -1,16 +1,26 @@
 import { wordsFor } from '#src/words/words-for.ts';
-import type { NoticeTarget, Poster, SendResult } from '#src/schedule/poster.ts';
+import { recordQuotes } from '#src/answers/quoting/record-quotes.ts';
+import type { NoticeTarget, OutgoingPost, Poster, SendResult } from '#src/schedule/poster.ts';
+import type { Instant } from '#src/storage/interface/ids.ts';
+import type { Store } from '#src/storage/store.ts';
 import { type APIUser, RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import { RequestMethod, Routes } from 'discord.js';
 import type { DailyRest } from './create-daily-rest.ts';
+import { createQuotes } from '../quoting/quotes.ts';
 import { findSent } from './find-sent.ts';
 import { pinPost } from './pin-post.ts';
 import { isRefused, readSendFailure } from './read-failure.ts';
 import { renderDailyPost } from './render-daily-post.ts';
 import { renderNotice } from './render-notice.ts';
 
+export interface PosterTools {
+  readonly rest: DailyRest;
+  readonly store: Pick<Store, 'quotes'>;
+  readonly now: () => Instant;
+}
+
 /** Brings daily posts to Discord, for either door. */
-export function createPoster(rest: DailyRest): Poster {
+export function createPoster({ rest, store, now }: PosterTools): Poster {
   let ownId: string | undefined;
   /** Undefined when Discord didn't say. */
   const readOwnId = async (): Promise<string | undefined> => {
@@ -21,8 +31,9 @@ export function createPoster(rest: DailyRest): Poster {
     return ownId;
   };
   return {
-    send: async ({ channelId, sendBy, ...outgoing }) => {
-      const body = renderDailyPost(outgoing);
+    send: async ({ sendBy, ...outgoing }) => {
+      const { channelId } = outgoing;
+      const body = await renderWithinLimits(outgoing, { store, now });
       const fullRoute = Routes.channelMessages(channelId);
       const attempt = await rest.attempt({ method: RequestMethod.Post, fullRoute, body }, sendBy);
       return attempt.kind === 'answered' ? readSent(attempt.body) : readSendFailure(attempt);
@@ -47,6 +58,19 @@ export function createPoster(rest: DailyRest): Poster {
       return direct !== undefined && tell(direct, renderNotice(notice, { ...target, channelId: undefined }), rest);
     },
   };
+}
+
+/**
+ * Counts what the post quotes to what may be quoted in its channel, once; a later try sends what the first did. Where
+ * that is more than the server lets be, only the source is named.
+ */
+async function renderWithinLimits(outgoing: Omit<OutgoingPost, 'sendBy'>, tools: Pick<PosterTools, 'store' | 'now'>) {
+  const { guildId, channelId, quoting, isFirstTry } = outgoing;
+  const quotes = createQuotes(quoting.maxQuotedPassages);
+  const body = renderDailyPost({ ...outgoing, quotes });
+  if (!isFirstTry) return body;
+  const verdict = await recordQuotes(quotes.shown(), { guildId, channelId, settings: quoting, ...tools });
+  return verdict.kind === 'blocked' ? renderDailyPost({ ...outgoing, quotes: createQuotes(0) }) : body;
 }
 
 /** Also when the nonce was known and Discord gives the earlier message. Without an id it may exist all the same. */

@@ -8,7 +8,7 @@ import { encodeAction } from '../custom-id.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { ANSWER_EXCERPT_CHARS, renderFitting } from '../fit-text.ts';
 import { linkedSource } from '../linked-source.ts';
-import { createQuotes } from '../quoting/quotes.ts';
+import type { Quotes } from '../quoting/quotes.ts';
 import { addPlace } from '../render-listing.ts';
 import { passageButtons, type PassageStyle, renderExcerpt, renderPassage } from '../render-passage.ts';
 import { ACCENT_COLOUR } from '../view.ts';
@@ -27,7 +27,9 @@ export function isDailyPost({ components }: Pick<APIMessage, 'components'>): boo
   return JSON.stringify(components ?? []).includes(`:${ABOUT_COMMAND}:`);
 }
 
-type Rendering = Pick<OutgoingPost, 'post' | 'language' | 'nonce' | 'pingRoleId' | 'maxQuotedPassages'>;
+interface Rendering extends Pick<OutgoingPost, 'post' | 'language' | 'nonce' | 'pingRoleId'> {
+  readonly quotes: Quotes;
+}
 
 /**
  * A daily post as one message. Nobody but the one role is pinged. Its nonce goes along so that Discord drops a second
@@ -47,9 +49,8 @@ export function renderDailyPost(rendering: Rendering): RESTPostAPIChannelMessage
 function componentsMessage(
   post: Exclude<DailyPost, QuestionPost>,
   words: Words,
-  { nonce, pingRoleId, maxQuotedPassages }: Rendering,
+  { nonce, pingRoleId, quotes }: Rendering,
 ): RESTPostAPIChannelMessageJSONBody {
-  const quotes = createQuotes(maxQuotedPassages);
   const container = renderFitting(ANSWER_EXCERPT_CHARS, quotes, (maxExcerptChars) => {
     const builder = new ContainerBuilder().setAccentColor(ACCENT_COLOUR);
     fillDailyPost(builder, post, { words, quotes, maxExcerptChars, buttons: [aboutButton(nonce, words)] });
@@ -63,9 +64,8 @@ function componentsMessage(
 function questionMessage(
   post: QuestionPost,
   words: Words,
-  { nonce, pingRoleId, maxQuotedPassages }: Rendering,
+  { nonce, pingRoleId, quotes }: Rendering,
 ): RESTPostAPIChannelMessageJSONBody {
-  const quotes = createQuotes(maxQuotedPassages);
   const excerpt = renderExcerpt(post.found, { quotes, maxExcerptChars: QUESTION_EXCERPT_CHARS });
   const { question, answers } = words.daily.poll[post.asked];
   const buttons = passageButtons(post.found, words).addComponents(aboutButton(nonce, words));

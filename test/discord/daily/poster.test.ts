@@ -10,8 +10,11 @@ import { createPoster } from '#src/discord/daily/create-poster.ts';
 import type { LocalDiscord } from '#src/local-discord/local-discord.ts';
 import type { OutgoingPost, Poster } from '#src/schedule/poster.ts';
 import type { PostContent } from '#src/storage/interface/schedule-store.ts';
+import { DEFAULT_SETTINGS } from '#src/storage/interface/settings-store.ts';
+import type { Store } from '#src/storage/store.ts';
 import { openDiscord } from '../../local-discord/support/bots.ts';
 import { FERRY, makeArticle } from '../../support/make-article.ts';
+import { makeStore } from '../../support/make-services-of.ts';
 import { makeServices } from '../../support/make-services.ts';
 import { controlsOf, textOf } from '../../support/read-message.ts';
 
@@ -20,6 +23,7 @@ const SEND = /^POST \/channels\/\d+\/messages$/;
 
 let discord: LocalDiscord;
 let poster: Poster;
+let store: Store;
 
 function postOf(content: PostContent, article = FERRY): DailyPost {
   const [post] = createDailyContent().list(content, { sources: makeServices([article]), readingList: [] });
@@ -35,10 +39,15 @@ function outgoing(change: Partial<OutgoingPost> = {}): OutgoingPost {
     post: postOf('passage'),
     language: 'en-US',
     pingRoleId: undefined,
-    maxQuotedPassages: 4,
+    quoting: DEFAULT_SETTINGS,
+    isFirstTry: true,
     sendBy: discord.now() + MINUTE_MS,
     ...change,
   };
+}
+
+function keeping() {
+  return { store, now: () => discord.now() };
 }
 
 function posted(): readonly APIMessage[] {
@@ -47,8 +56,9 @@ function posted(): readonly APIMessage[] {
 
 beforeEach(async () => {
   discord = await openDiscord();
+  store = makeStore();
   const { token, apiUrl } = discord;
-  poster = createPoster(createDailyRest({ token, apiUrl, now: () => discord.now() }));
+  poster = createPoster({ rest: createDailyRest({ token, apiUrl, now: () => discord.now() }), ...keeping() });
 });
 
 describe('a daily post', () => {
@@ -74,9 +84,38 @@ describe('a daily post', () => {
   it('quotes no more passages than the server lets it of a text that isn’t free', async () => {
     const paragraphs = FERRY.paragraphs.map(({ text }) => text);
     const article = makeArticle({ ...FERRY.bibliography, licence: undefined, paragraphs });
-    await poster.send(outgoing({ post: postOf('summary', article), maxQuotedPassages: 2 }));
+    await poster.send(
+      outgoing({
+        post: postOf('summary', article),
+        quoting: { ...DEFAULT_SETTINGS, maxQuotedPassages: 2, maxQuotedShare: 1 },
+      }),
+    );
     expect(textOf(posted()[0]).match(/^> /gm)).toHaveLength(2);
     expect(textOf(posted()[0]).match(/^-# .*Harbour News/gm)?.length).toBeGreaterThan(2);
+  });
+
+  it('counts what it quotes of a text that isn’t free, once however often it is tried', async () => {
+    const paragraphs = FERRY.paragraphs.map(({ text }) => text);
+    const article = makeArticle({ ...FERRY.bibliography, licence: undefined, paragraphs });
+    const message = outgoing({ post: postOf('passage', article) });
+    await poster.send(message);
+    const place = { guildId: discord.guildId, channelId: discord.channelIds.daily, slug: article.slug };
+    const counted = await store.quotes.total(place, 0);
+    expect(counted).toBeGreaterThan(0);
+    await poster.send({ ...message, isFirstTry: false });
+    expect(await store.quotes.total(place, 0)).toBe(counted);
+    expect(posted()).toHaveLength(1);
+  });
+
+  it('names only its source where more would be quoted than the server lets be, unless it only warns', async () => {
+    const paragraphs = FERRY.paragraphs.map(({ text }) => text);
+    const article = makeArticle({ ...FERRY.bibliography, licence: undefined, paragraphs });
+    const quoting = { ...DEFAULT_SETTINGS, maxQuotedShare: 0.01 };
+    await poster.send(outgoing({ post: postOf('passage', article), quoting, nonce: 'one' }));
+    const warned = { ...quoting, beyondQuotedShare: 'warn' } as const;
+    await poster.send(outgoing({ post: postOf('passage', article), quoting: warned, nonce: 'two' }));
+    expect(posted().map((shown) => /^> /m.test(textOf(shown)))).toEqual([false, true]);
+    expect(textOf(posted()[0])).toContain('Harbour News');
   });
 
   it('speaks the server’s language, and the article’s where it has none', async () => {
@@ -134,7 +173,10 @@ describe('what becomes of a request', () => {
 
   it('is ended when no answer comes, and may have arrived', async () => {
     const { token, apiUrl } = discord;
-    const hasty = createPoster(createDailyRest({ token, apiUrl, now: () => discord.now(), requestMs: 100 }));
+    const hasty = createPoster({
+      rest: createDailyRest({ token, apiUrl, now: () => discord.now(), requestMs: 100 }),
+      ...keeping(),
+    });
     discord.faults.add({ kind: 'hang', pattern: SEND, times: 1 });
     expect(await hasty.send(outgoing())).toEqual({ kind: 'uncertain' });
     expect(discord.requests).toHaveLength(1);
@@ -189,7 +231,7 @@ describe('what becomes of a request', () => {
     server.close();
     await once(server, 'close');
     const apiUrl = `http://127.0.0.1:${port}/api`;
-    const lonely = createPoster(createDailyRest({ token: 'a.b.c', apiUrl, now: () => 0 }));
+    const lonely = createPoster({ rest: createDailyRest({ token: 'a.b.c', apiUrl, now: () => 0 }), ...keeping() });
     expect(await lonely.send(outgoing({ sendBy: 1 }))).toEqual({ kind: 'not-sent' });
   });
 
@@ -200,7 +242,7 @@ describe('what becomes of a request', () => {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : 0;
     const apiUrl = `http://127.0.0.1:${port}/api`;
-    const cut = createPoster(createDailyRest({ token: 'a.b.c', apiUrl, now: () => 0 }));
+    const cut = createPoster({ rest: createDailyRest({ token: 'a.b.c', apiUrl, now: () => 0 }), ...keeping() });
     expect(await cut.send(outgoing({ sendBy: 1 }))).toEqual({ kind: 'uncertain' });
   });
 });
@@ -240,7 +282,7 @@ describe('looking for a post that was sent', () => {
     expect(await poster.findSent(search())).toEqual({ kind: 'failed' });
     discord.faults.add({ kind: 'status', pattern: /^GET \/users\/@me$/, times: 1, status: 502 });
     const { token, apiUrl } = discord;
-    const unknown = createPoster(createDailyRest({ token, apiUrl, now: () => discord.now() }));
+    const unknown = createPoster({ rest: createDailyRest({ token, apiUrl, now: () => discord.now() }), ...keeping() });
     expect(await unknown.findSent(search())).toEqual({ kind: 'failed' });
     discord.server.setOverwrite(discord.channelIds.daily, {
       id: discord.guildId,
