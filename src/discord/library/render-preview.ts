@@ -8,13 +8,26 @@ import { escapeMarkdown } from '../escape-markdown.ts';
 import { MAX_SELECT_OPTIONS } from '../limits.ts';
 import { addPager } from '../render-navigation.ts';
 import type { View } from '../view.ts';
-import { addControls, addMenu, addText, type Control, cutTo, cutWords, dateOf, escapeShort, personOf } from './controls.ts';
+import {
+  addControls,
+  addMenu,
+  addText,
+  type Control,
+  cutTo,
+  cutWords,
+  dateOf,
+  escapeShort,
+  personOf,
+} from './controls.ts';
 import { toTextPages } from './text-pages.ts';
 
 /** Of each fact: a page's data may hold anything, and all of it must fit into one message. */
 const MAX_FACT_CHARS = 130;
-/** Pieces left out that the first page names. */
+/** Pieces left out that the first page names, and where it has much else to tell. */
 const LEFT_OUT_SHOWN = 4;
+const LEFT_OUT_SHOWN_BESIDE = 1;
+/** Notes and faults that are much to tell. */
+const MUCH_TOLD = 3;
 const MAX_PIECE_CHARS = 80;
 /** Faults told at once, and how much of each and of what was typed. */
 const FAULTS_SHOWN = 3;
@@ -101,11 +114,7 @@ function warningLines({ draft, twin, duplicate }: DraftPreview, { library, impor
 }
 
 /** Where the text was taken from, when, and by whom; nothing for what was typed in. */
-export function provenanceLine(
-  { provenance }: Bibliography,
-  userId: string | undefined,
-  { library }: Words,
-): string {
+export function provenanceLine({ provenance }: Bibliography, userId: string | undefined, { library }: Words): string {
   if (!provenance) return '';
   const { requested, final, retrieved } = provenance;
   const places = [requested, final].filter((place) => place !== undefined);
@@ -180,9 +189,14 @@ export function namesLines({ aliases = [], actors }: Named, { library }: Words):
   });
 }
 
-function leftOutLines({ draft: { leftOut = [] } }: DraftPreview, { library }: Words): string[] {
+function leftOutShown({ draft: { notes = [] }, faults }: DraftPreview): number {
+  return notes.length + faults.length < MUCH_TOLD ? LEFT_OUT_SHOWN : LEFT_OUT_SHOWN_BESIDE;
+}
+
+function leftOutLines(preview: DraftPreview, { library }: Words): string[] {
+  const { leftOut = [] } = preview.draft;
   if (leftOut.length === 0) return [`-# ${library.nothingLeftOut}`];
-  const shown = leftOut.slice(0, LEFT_OUT_SHOWN).map(({ text, why }) => {
+  const shown = leftOut.slice(0, leftOutShown(preview)).map(({ text, why }) => {
     return `- ${escapeShort(library.label(why), MAX_PIECE_CHARS)}: ${escapeShort(text, MAX_PIECE_CHARS)}`;
   });
   const further = leftOut.length - shown.length;
@@ -197,8 +211,9 @@ function paragraphBlocks({ draft }: DraftPreview) {
   return draft.paragraphs.map((text, index) => ({ label: `¶${index + 1}`, text }));
 }
 
-function leftOutBlocks({ draft: { leftOut = [] } }: DraftPreview, { library }: Words) {
-  if (leftOut.length <= LEFT_OUT_SHOWN) return [];
+function leftOutBlocks(preview: DraftPreview, { library }: Words) {
+  const { leftOut = [] } = preview.draft;
+  if (leftOut.length <= leftOutShown(preview)) return [];
   return leftOut.map(({ text, why }) => ({ label: `✂ ${escapeShort(library.label(why), MAX_PIECE_CHARS)}:`, text }));
 }
 
@@ -208,7 +223,11 @@ function controlsOf(preview: DraftPreview, { library: { controls } }: Words): Co
   const options: readonly Option[] = [['id', proposalId]];
   const seen: readonly Option[] = [...options, ['seen', stamp]];
   const isOpen = state === 'open';
-  const decisive = { options: seen, isInPlace: true, isDisabled: twin !== undefined || duplicate?.kind === 'same-text' };
+  const decisive = {
+    options: seen,
+    isInPlace: true,
+    isDisabled: twin !== undefined || duplicate?.kind === 'same-text',
+  };
   const publish = isOpen ? controls.accept : replaces ? controls.publishVersion : controls.publish;
   const takeBack = isOpen ? controls.withdraw : controls.discard;
   return [
