@@ -14,7 +14,8 @@ import { fileForm, pasteForm } from '#src/guilds/library/library-forms.ts';
 import { showEntry } from '#src/guilds/library/own-article.ts';
 import * as proposals from '#src/guilds/library/proposals.ts';
 import { publishDraft, rebaseDraft } from '#src/guilds/library/publish-draft.ts';
-import { appendText, readFile, readText, replaceFile } from '#src/guilds/library/read-article.ts';
+import { appendText, readChapter, readNew, readText, replaceText, type SaidOfSource } from '#src/guilds/library/read-article.ts';
+import type { Source } from '#src/guilds/library/read-source.ts';
 import { listVersions, revertTo, showVersion } from '#src/guilds/library/versions.ts';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 
@@ -27,11 +28,11 @@ interface Subcommand {
 
 /** Those that people type, and then those that only buttons, menus and forms run. */
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
-  add: { run: (desk, use) => (fileOf(use) ? readFile(desk, fileOf(use)) : fileForm()) },
+  add: { run: (desk, use) => (sourceOf(use) ? readNew(desk, sourceOf(use), saidIn(use)) : fileForm()) },
   paste: { run: () => pasteForm() },
   list: { run: (desk) => change.listLibrary(desk) },
   edit: { isForCurators: true, run: (desk, use) => showEntry(desk, textOption(use, 'article')) },
-  replace: { isForCurators: true, run: (desk, use) => replaceFile(desk, textOption(use, 'article'), fileOf(use)) },
+  replace: { isForCurators: true, run: (desk, use) => replaceText(desk, textOption(use, 'article'), sourceOf(use)) },
   versions: { run: (desk, use) => listVersions(desk, textOption(use, 'article')) },
   remove: { isForCurators: true, run: (desk, use) => change.confirmRemoval(desk, textOption(use, 'article')) },
   removed: { isForCurators: true, run: (desk) => change.listRemoved(desk) },
@@ -41,8 +42,9 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     run: (desk, use) => change.switchBuiltIn(desk, textOption(use, 'state') === 'on'),
   },
 
-  'read-file': { run: (desk, use) => readFile(desk, fileOf(use), { typed: typedIn(use) }) },
+  'read-file': { run: (desk, use) => readNew(desk, fileOf(use), { typed: typedIn(use) }) },
   'read-text': { run: (desk, use) => readText(desk, typedIn(use), textOption(use, 'id')) },
+  chapter: { run: (desk, use) => readChapter(desk, idOf(use), Number(textOption(use, 'chosen') ?? 0)) },
   append: { run: (desk, use) => appendText(desk, idOf(use), typedIn(use)) },
   preview: { run: (desk, use) => showDraft(desk, idOf(use)) },
   publish: { isForCurators: true, run: (desk, use) => publishDraft(desk, idOf(use), textOption(use, 'seen') ?? '') },
@@ -96,8 +98,22 @@ export default {
   complete: ({ typed, invocation }, services) => completeOwnArticle(typed, invocation, services),
 } satisfies KeepingCommand<SlashCommandData>;
 
-function fileOf({ attachments }: Invocation) {
-  return attachments.get('file')?.[0];
+function fileOf({ attachments }: Invocation): Source | undefined {
+  const file = attachments.get('file')?.[0];
+  return file && { kind: 'file', name: file.name, url: file.url, size: file.size };
+}
+
+/** The file that came along, else what the address leads to. */
+function sourceOf(use: Invocation): Source | undefined {
+  const url = textOption(use, 'url');
+  return fileOf(use) ?? (url === undefined ? undefined : { kind: 'address', url });
+}
+
+/** Beside a file an address says where it is from. */
+function saidIn(use: Invocation): SaidOfSource {
+  const url = fileOf(use) && textOption(use, 'url');
+  const chapter = use.options.get('chapter');
+  return { typed: url === undefined ? {} : { url }, chapter: chapter === undefined ? undefined : Number(chapter) };
 }
 
 /** A draft's id: a button's, or what was chosen in a menu. */

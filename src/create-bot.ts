@@ -1,6 +1,7 @@
 import type { LibraryBounds } from './answers/server/settings-answer.ts';
 import { createDaily, type DailyLog } from './create-daily.ts';
 import { createServicesOf } from './create-services-of.ts';
+import { createWebFetcher } from './create-web-fetcher.ts';
 import type { RespondTools } from './discord/respond.ts';
 import { createGuildPresence, type GuildPresence } from './guilds/guild-presence.ts';
 import { createImporter } from './import-worker/create-importer.ts';
@@ -44,6 +45,7 @@ export function createBot({ builtIn, store, bounds, now, log, token, apiUrl }: B
     now,
     attachmentOrigins: apiUrl === undefined ? undefined : [new URL(apiUrl).origin],
     importArticle: importer.import,
+    fetcher: createWebFetcher(),
     daily: daily?.services,
   });
   return {

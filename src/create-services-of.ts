@@ -1,9 +1,12 @@
 import { createDailyContent } from './answers/daily/daily-content.ts';
 import type { LibraryBounds } from './answers/server/settings-answer.ts';
+import { createWebFetcher } from './create-web-fetcher.ts';
 import { createAttachmentDownload } from './discord/download-attachment.ts';
+import type { Fetcher } from './fetching/create-fetcher.ts';
 import { createGuildSources } from './guilds/guild-sources.ts';
 import { boundSettings } from './guilds/settings/bound-settings.ts';
-import { type Importer, importInPlace } from './imports/importer.ts';
+import { type AddressImporter, type Importer, importInPlace } from './imports/importer.ts';
+import { importFromUrl } from './imports/web/import-from-url.ts';
 import { loadSynonyms } from './search/synonyms/load-synonyms.ts';
 import type { DailyServices, Services, ServicesOf } from './services.ts';
 import { NO_GUILD } from './storage/interface/ids.ts';
@@ -21,6 +24,8 @@ export interface Surroundings {
   readonly attachmentOrigins?: readonly string[] | undefined;
   /** Default: on the spot. */
   readonly importArticle?: Importer | undefined;
+  /** Default: the web's, which leaves private networks alone. */
+  readonly fetcher?: Fetcher | undefined;
   /** Without it nothing is posted by this process, and nobody knows what Pilcrow may do in a channel. */
   readonly daily?: DailyServices | undefined;
 }
@@ -48,11 +53,14 @@ export function createServicesOf(surroundings: Surroundings): ServicesOf {
     bounds = DEFAULT_BOUNDS,
     attachmentOrigins,
     importArticle = importInPlace,
+    fetcher = createWebFetcher(),
     daily = withoutPosting(),
   } = surroundings;
   const { sourcesOf } = createGuildSources({ store, builtIn, related: (stem) => loadSynonyms().related(stem) });
   const download = createAttachmentDownload({ origins: attachmentOrigins });
-  const common = { store, now, bounds, daily, builtIn: builtIn.library, importArticle, download };
+  const importAddress: AddressImporter = async (address, wishes) =>
+    importFromUrl(address, { fetcher, importer: { import: importArticle }, now, ...wishes });
+  const common = { store, now, bounds, daily, builtIn: builtIn.library, importArticle, importAddress, download };
   return async (guildId) => {
     const kept = { ...common, guildId: guildId ?? NO_GUILD };
     if (guildId === undefined) return { ...builtIn, ...kept };

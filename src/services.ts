@@ -4,7 +4,7 @@ import type { LibraryBounds } from './answers/server/settings-answer.ts';
 import type { Sources } from './answers/sources.ts';
 import type { Library } from './articles/library.ts';
 import type { Download } from './imports/download.ts';
-import type { Importer } from './imports/importer.ts';
+import type { AddressImporter, Importer } from './imports/importer.ts';
 import type { GuildId, Instant } from './storage/interface/ids.ts';
 import type { Settings } from './storage/interface/settings-store.ts';
 import type { Store } from './storage/store.ts';
@@ -25,6 +25,7 @@ export interface ServerServices extends Services {
   /** The articles that come with Pilcrow, whether or not they can be asked here. */
   readonly builtIn: Library;
   readonly importArticle: Importer;
+  readonly importAddress: AddressImporter;
   /** Gets what people send along. */
   readonly download: Download;
   readonly daily: DailyServices;

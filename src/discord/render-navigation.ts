@@ -74,7 +74,10 @@ function passageSelect(
   const customId =
     encodeAction({ kind: 'go-to', words: markedWords(passages) }) ?? encodeAction({ kind: 'go-to', words: '' });
   const select = new StringSelectMenuBuilder().setCustomId(customId ?? '').setPlaceholder(words.goTo);
-  for (const { passage } of passages.slice(0, MAX_SELECT_OPTIONS)) {
+  // One passage may answer for two reasons; Discord takes each value once.
+  const ids = passages.map(({ passage }) => toPassageId(passage));
+  const different = passages.filter((_found, index) => ids.indexOf(ids[index] ?? '') === index);
+  for (const { passage } of different.slice(0, MAX_SELECT_OPTIONS)) {
     const { article } = passage;
     // What everyone may be shown of others is in the message itself.
     const description = quotes.isFree(article) ? passageText(passage) : article.bibliography.title;

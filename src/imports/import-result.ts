@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '#src/articles/article.ts';
+import type { ImportNote } from '#src/articles/import-note.ts';
 import type { FetchRefusalReason, RefusalValues } from '#src/fetching/fetch-result.ts';
 
 /** A file that somebody wants to read in. */
@@ -111,18 +112,6 @@ export interface PageHints {
   /** What the publisher asks of programs: `noarchive`, `nosnippet`. */
   readonly restrictions: readonly string[];
 }
-
-/** What somebody who imports a page should know about it. */
-export type ImportNote =
-  /** A redirect led from https to http. */
-  | { readonly kind: 'left-https' }
-  /** The publisher asks not to keep copies. */
-  | { readonly kind: 'noarchive' }
-  /** The article has several pages, and those from this one on couldn't be read. */
-  | { readonly kind: 'pages-missing'; readonly from: number }
-  | { readonly kind: 'pages-joined'; readonly count: number }
-  /** The page's full version couldn't be read. */
-  | { readonly kind: 'amp-only' };
 
 export interface Imported {
   readonly kind: 'imported';

@@ -6,3 +6,9 @@ export type Importer = (input: ImportInput, overrides?: Overrides) => Promise<Im
 
 /** Reads on the spot: everybody else waits meanwhile. */
 export const importInPlace: Importer = importArticleFile;
+
+/** Fetches an article from a web address and reads it; see `importFromUrl`. */
+export type AddressImporter = (
+  address: string,
+  wishes?: { readonly overrides?: Overrides | undefined; readonly chapter?: number | undefined },
+) => Promise<ImportResult>;

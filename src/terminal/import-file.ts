@@ -6,7 +6,8 @@ import { formatArticle } from '#src/articles/format-article.ts';
 import { loadArticles } from '#src/articles/load-articles.ts';
 import { toSlug } from '#src/articles/slug.ts';
 import type { Fetcher } from '#src/fetching/create-fetcher.ts';
-import { type Duplicate, findDuplicate } from '#src/imports/duplicates/find-duplicate.ts';
+import type { Duplicate } from '#src/articles/duplicate.ts';
+import { findDuplicate } from '#src/imports/duplicates/find-duplicate.ts';
 import type { Importer } from '#src/import-worker/create-importer.ts';
 import type { Chapter, Imported, ImportResult, Overrides } from '#src/imports/import-result.ts';
 import { importFromUrl } from '#src/imports/web/import-from-url.ts';
@@ -127,7 +128,7 @@ async function readArticle(
   { source, overrides, chapter }: ImportRequest,
   { stdin, fetcher, importer, now }: ImportSurroundings,
 ): Promise<ImportResult | string> {
-  if (isAddress(source)) return importFromUrl(source, { fetcher, importer, now, overrides });
+  if (isAddress(source)) return importFromUrl(source, { fetcher, importer, now, overrides, chapter });
   const bytes = await readSource(source, stdin);
   if (typeof bytes === 'string') return bytes;
   return importer.import({ bytes, name: source === '-' ? undefined : source, chapter }, overrides);

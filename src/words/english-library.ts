@@ -39,6 +39,8 @@ export const ENGLISH_LIBRARY: LibraryWords = {
     chooseVersion: 'Read a version …',
     chooseProposal: 'Read a proposal …',
     chooseRestored: 'Restore or delete an article …',
+    chooseChapter: 'Take another chapter …',
+    paste: 'Paste the text …',
   },
   previewOf: (title) => `Preview: ${title}`,
   newTextOf: (title) => `New text of: ${title}`,
@@ -59,6 +61,11 @@ export const ENGLISH_LIBRARY: LibraryWords = {
   label: (english) => (english.startsWith('the option --') ? 'what you typed' : english),
   continued: 'continued',
   twin: (title) => `The library has this very text already, as “${title}”.`,
+  takenFrom: 'Taken from',
+  addedBy: 'by',
+  chapters: (amount) => `A book of ${count(amount, 'chapter')}; choose one below, or take all of it as one article.`,
+  wholeBook: 'The whole book',
+  chapterWords: (amount) => count(amount, 'word'),
   changedSinceRead: 'This changed after you opened it. Here is how it stands now; nothing was published.',
   faultsHeading: 'Not taken over:',
   fault: describeFault,
@@ -71,7 +78,7 @@ export const ENGLISH_LIBRARY: LibraryWords = {
   alsoCalled: (aliases) => `also ${aliases.map((alias) => `“${alias}”`).join(', ')}`,
   version: (version) => `version ${version}`,
   changed: 'Changed.',
-  replaceHint: (slug) => `A new text: /library replace article: ${slug} file: …`,
+  replaceHint: (slug) => `A new text: /library replace article: ${slug} url: … or file: …`,
   versionsOf: (title) => `Versions of ${title}`,
   current: 'today’s',
   published: 'published',
@@ -168,13 +175,13 @@ const NOT_DOWNLOADED = {
 function describeTrouble(trouble: LibraryTrouble): string {
   switch (trouble.kind) {
     case 'refused':
-      return REFUSED[trouble.reason] ?? trouble.message;
+      return (trouble.values ? undefined : REFUSED[trouble.reason]) ?? trouble.message;
     case 'not-downloaded':
       return trouble.why === 'too-large'
         ? `The file is larger than ${number.format(trouble.maxBytes / 1024 / 1024)} MB. Save only the article, or split it.`
         : NOT_DOWNLOADED[trouble.why];
     case 'nothing-to-read':
-      return 'There is no file. Attach one: text, Markdown, or a saved web page.';
+      return 'There is nothing to read. Give a web address, or attach a file: PDF, EPUB, Word, text, Markdown or a saved web page.';
     case 'over-limit':
       return `That would be ${usage(trouble.usage)}. Remove an article that nobody reads any more (/library remove), or ask whoever runs Pilcrow here for more.`;
     case 'too-many-drafts':

@@ -1,5 +1,6 @@
-import type { Duplicate } from '#src/imports/duplicates/find-duplicate.ts';
-import type { ImportNote, Refused } from '#src/imports/import-result.ts';
+import type { Duplicate } from '#src/articles/duplicate.ts';
+import type { ImportNote } from '#src/articles/import-note.ts';
+import type { Refused } from '#src/imports/import-result.ts';
 import { KOREAN_REFUSALS } from './korean-refusals.ts';
 
 /** What is said while somebody imports an article. */

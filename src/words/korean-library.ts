@@ -1,5 +1,6 @@
 import type { FieldFault, LibraryDone, LibraryTrouble, LibraryUsage } from '#src/answers/server/library-answer.ts';
 import { koreanImportLabel } from './korean-import-labels.ts';
+import { KOREAN_REFUSALS } from './korean-refusals.ts';
 import type { LibraryWords } from './library-words.ts';
 
 const number = new Intl.NumberFormat('ko');
@@ -36,6 +37,8 @@ export const KOREAN_LIBRARY: LibraryWords = {
     chooseVersion: '읽을 판 고르기 …',
     chooseProposal: '읽을 제안 고르기 …',
     chooseRestored: '되살리거나 지울 글 고르기 …',
+    chooseChapter: '다른 장 고르기 …',
+    paste: '본문 붙여 넣기 …',
   },
   previewOf: (title) => `미리 보기: ${title}`,
   newTextOf: (title) => `새 본문: ${title}`,
@@ -56,6 +59,11 @@ export const KOREAN_LIBRARY: LibraryWords = {
   label: koreanImportLabel,
   continued: '이어짐',
   twin: (title) => `똑같은 본문이 이미 있습니다: “${title}”`,
+  takenFrom: '가져온 곳:',
+  addedBy: '추가:',
+  chapters: (amount) => `${number.format(amount)}개 장으로 된 책입니다. 아래에서 한 장을 고르거나, 전체를 글 하나로 올리세요.`,
+  wholeBook: '책 전체',
+  chapterWords: (amount) => `낱말 ${number.format(amount)}개`,
   changedSinceRead: '연 뒤에 내용이 바뀌었습니다. 지금 내용은 아래와 같고, 아직 올라가지 않았습니다.',
   faultsHeading: '반영하지 못한 것:',
   fault: describeFault,
@@ -68,7 +76,7 @@ export const KOREAN_LIBRARY: LibraryWords = {
   alsoCalled: (aliases) => `다른 이름 ${aliases.map((alias) => `“${alias}”`).join(', ')}`,
   version: (version) => `제${version}판`,
   changed: '고쳤습니다.',
-  replaceHint: (slug) => `본문을 바꾸려면: /library replace article: ${slug} file: …`,
+  replaceHint: (slug) => `본문을 바꾸려면: /library replace article: ${slug} url: … 또는 file: …`,
   versionsOf: (title) => `${title}의 판`,
   current: '지금 판',
   published: '올린 때',
@@ -164,16 +172,22 @@ const NOT_DOWNLOADED = {
   unreachable: 'Discord에서 파일을 제때 받지 못했습니다. 잠시 뒤에 다시 해 보세요.',
 } as const;
 
+function refusal({ reason, message, values }: Extract<LibraryTrouble, { kind: 'refused' }>): string {
+  const ofFile = values ? undefined : REFUSED[reason];
+  const told = new Map<string, (typeof KOREAN_REFUSALS)[keyof typeof KOREAN_REFUSALS]>(Object.entries(KOREAN_REFUSALS));
+  return ofFile ?? told.get(reason)?.(values ?? {}, message) ?? message;
+}
+
 function describeTrouble(trouble: LibraryTrouble): string {
   switch (trouble.kind) {
     case 'refused':
-      return REFUSED[trouble.reason] ?? `글에 고칠 곳이 있습니다:\n${trouble.message}`;
+      return refusal(trouble);
     case 'not-downloaded':
       return trouble.why === 'too-large'
         ? `파일이 ${number.format(trouble.maxBytes / 1024 / 1024)} MB보다 큽니다. 글만 저장하거나 나눠 주세요.`
         : NOT_DOWNLOADED[trouble.why];
     case 'nothing-to-read':
-      return '파일이 없습니다. 텍스트, 마크다운, 저장한 웹페이지를 첨부해 주세요.';
+      return '읽을 것이 없습니다. 웹 주소를 쓰거나 PDF, EPUB, Word, 텍스트, 마크다운, 저장한 웹페이지를 첨부해 주세요.';
     case 'over-limit':
       return `이렇게 하면 한도를 넘습니다: ${usage(trouble.usage)}. 더는 읽지 않는 글을 삭제하거나(/library remove), Pilcrow를 운영하는 사람에게 한도를 늘려 달라고 하세요.`;
     case 'too-many-drafts':

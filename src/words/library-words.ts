@@ -27,6 +27,8 @@ export interface LibraryControls {
   readonly chooseVersion: string;
   readonly chooseProposal: string;
   readonly chooseRestored: string;
+  readonly chooseChapter: string;
+  readonly paste: string;
 }
 
 /** How a proposal stands, as its proposer reads it. */
@@ -56,6 +58,12 @@ export interface LibraryWords {
   readonly continued: string;
   readonly twin: (title: string) => string;
   readonly changedSinceRead: string;
+  /** Before a file's name or an address, and a date. */
+  readonly takenFrom: string;
+  readonly addedBy: string;
+  readonly chapters: (count: number) => string;
+  readonly wholeBook: string;
+  readonly chapterWords: (count: number) => string;
   readonly faultsHeading: string;
   readonly fault: (fault: FieldFault) => string;
   readonly usage: (usage: LibraryUsage) => string;

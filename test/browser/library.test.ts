@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { ORCHARD, TOWER } from '../discord/library/prose.ts';
+import { paragraphsOf, SALT } from '../imports/cases/prose.ts';
+import { openTestSite, type TestSite } from '../support/test-site.ts';
 import { describeInBrowser, messages, messageWith, use } from './support/browser-suite.ts';
-import { openPilcrow } from './support/open-study-server.ts';
+import { openPilcrow, type StudyServer } from './support/open-study-server.ts';
 
 const QUESTION = '/ask is a wrong clock a kind of calendar';
 
@@ -64,3 +66,39 @@ describeInBrowser('the library, on the page', openPilcrow, ({ open }) => {
     expect(await curator.getByText('Only curators can do this here').count()).toBe(0);
   });
 });
+
+describeInBrowser('an article from the web, on the page', openWithSite, ({ open }) => {
+  it('is read at its address, proposed, and refused with a way out where it can’t be had', async () => {
+    const member = await open();
+    const { origin } = web.serve('salt.example', () => ({
+      '/salt': {
+        body: `<html lang="en"><body><article><h1>${SALT.title}</h1>${paragraphsOf(SALT)}</article></body></html>`,
+      },
+    }));
+    await use(member, `/library add url: ${origin}/salt`);
+    const preview = await messageWith(member, `Preview: ${SALT.title}`);
+    await preview.getByText(/^Taken from .*salt\.example/).waitFor();
+    await preview.getByRole('button', { name: 'Propose to the curators' }).click();
+    await member.getByText(`“${SALT.title}” is proposed.`).waitFor();
+    await use(member, `/library add url: ${origin}/pepper`);
+    const refused = await messageWith(member, 'has no such page');
+    await refused.getByRole('button', { name: 'Paste the text' }).click();
+    const form = member.getByRole('dialog', { name: 'Add an article by pasting it' });
+    await form.waitFor();
+    expect(await form.getByLabel('Text').count()).toBe(1);
+  });
+});
+
+let web: TestSite;
+
+async function openWithSite(): Promise<StudyServer> {
+  web = await openTestSite();
+  const server = await openPilcrow({}, web.makeFetcher());
+  return {
+    ...server,
+    close: async () => {
+      await server.close();
+      await web.close();
+    },
+  };
+}

@@ -33,7 +33,7 @@ const FOR_CURATORS: Readonly<Record<string, readonly string[]>> = {
 const FOR_EVERYONE: Readonly<Record<string, readonly string[]>> = {
   // Details and names of a draft are its author's; those of an article curators', which the option `of` tells.
   library: words(`add paste list versions proposals read-file read-text append preview propose withdraw details names
-    more reopen describe name version`),
+    more chapter reopen describe name version`),
   // One's own, by server and person.
   notebook: words('list search export save edit write remove share'),
   privacy: words('show export delete'),

@@ -5,6 +5,7 @@ import type { Article } from '#src/articles/article.ts';
 import { connectGateway } from '#src/discord/gateway.ts';
 import { createHttpDoor, INTERACTIONS_PATH } from '#src/discord/http-door.ts';
 import { parsePublicKey } from '#src/discord/verify-signature.ts';
+import type { Fetcher } from '#src/fetching/create-fetcher.ts';
 import type { Importer } from '#src/imports/importer.ts';
 import type { Actor } from '#src/local-discord/actor.ts';
 import type { OptionValues } from '#src/local-discord/find-option-fault.ts';
@@ -46,15 +47,16 @@ interface Opening {
   readonly articles?: readonly Article[];
   readonly door?: 'gateway' | 'http';
   readonly importArticle?: Importer | undefined;
+  readonly fetcher?: Fetcher | undefined;
 }
 
 /** The bot behind one of its doors, on a Discord of its own, with a store in memory. */
 export async function openStudyServer(opening: Opening = {}): Promise<StudyServer> {
-  const { articles = [], door = 'gateway', importArticle } = opening;
+  const { articles = [], door = 'gateway', importArticle, fetcher } = opening;
   const discord = await startLocalDiscord({ now: Date.now });
   const store = makeStore();
   const failures: unknown[] = [];
-  const start = async () => openDoor({ discord, store, articles, door, failures, importArticle });
+  const start = async () => openDoor({ discord, store, articles, door, failures, importArticle, fetcher });
   let closeDoor = await start();
   return {
     discord,
@@ -81,11 +83,11 @@ interface Door extends Opening {
 }
 
 async function openDoor(opening: Door): Promise<() => Promise<void>> {
-  const { discord, store, articles, door, failures, importArticle } = opening;
+  const { discord, store, articles, door, failures, importArticle, fetcher } = opening;
   const { token, apiUrl, publicKeyHex } = discord;
   const fail = (details: object): void => void failures.push(details);
   const log = { info: () => undefined, warn: () => undefined, error: fail };
-  const servicesOf = makeServicesOf(articles, { store, now: () => discord.now(), apiUrl, importArticle });
+  const servicesOf = makeServicesOf(articles, { store, now: () => discord.now(), apiUrl, importArticle, fetcher });
   const tools = createRespondTools(servicesOf, log);
   const gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log });
   if (door === 'gateway') return gateway.close;

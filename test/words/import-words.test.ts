@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportNote } from '#src/imports/import-result.ts';
+import type { ImportNote } from '#src/articles/import-note.ts';
 import { KOREAN_REFUSALS } from '#src/words/korean-refusals.ts';
 import { wordsFor } from '#src/words/words-for.ts';
 import { FERRY } from '../support/make-article.ts';

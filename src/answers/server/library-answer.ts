@@ -1,4 +1,5 @@
 import type { Article } from '#src/articles/article.ts';
+import type { Duplicate } from '#src/articles/duplicate.ts';
 import type {
   ArticleEntry,
   ArticleVersion,
@@ -38,6 +39,8 @@ export interface DraftPreview {
   readonly faults: readonly FieldFault[];
   /** An article of the library that has the very same text. */
   readonly twin?: ArticleEntry | undefined;
+  /** Another that it repeats in text or address, as far as the server can ask it. */
+  readonly duplicate?: Duplicate | undefined;
   readonly usage: LibraryUsage;
   readonly note?: 'changed-since-read' | undefined;
 }
@@ -96,6 +99,18 @@ export type LibraryDone =
   | { readonly kind: 'deleted'; readonly title: string }
   | { readonly kind: 'built-in'; readonly isOn: boolean; readonly count: number };
 
+/** What a refusal of an import names. */
+export interface RefusalFigures {
+  readonly host?: string | undefined;
+  readonly scheme?: string | undefined;
+  readonly port?: string | undefined;
+  readonly contentType?: string | undefined;
+  readonly status?: number | undefined;
+  readonly seconds?: number | undefined;
+  readonly megabytes?: number | undefined;
+  readonly chapters?: number | undefined;
+}
+
 /** Why something can't be done; only to the person, beside what they were looking at. */
 export type LibraryTrouble =
   /** `message` is the import's own, in English. `keptId`: what was typed is kept under it. */
@@ -103,6 +118,7 @@ export type LibraryTrouble =
       readonly kind: 'refused';
       readonly reason: string;
       readonly message: string;
+      readonly values?: RefusalFigures | undefined;
       readonly keptId?: string | undefined;
     }
   | {

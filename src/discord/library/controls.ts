@@ -39,6 +39,7 @@ export interface Choosing {
   readonly placeholder: string;
   readonly subcommand: string;
   readonly options?: readonly Option[];
+  readonly isInPlace?: boolean;
   readonly choices: readonly { readonly value: string; readonly label: string; readonly description?: string }[];
 }
 

@@ -5,12 +5,18 @@ import {
 } from 'discord-api-types/v10';
 import { nameOption, visibilityOption } from '../options.ts';
 
+/** Longer ones are of searches and log-ins, not of articles. */
+const MAX_ADDRESS_CHARS = 2000;
+
 /** The subcommands of `/library` that people type. */
 export function libraryOptions(): APIApplicationCommandSubcommandOption[] {
   return [
-    subcommand('add', 'Add an article from a file: text, Markdown or a saved web page', '파일로 글 추가하기', [
-      { ...fileOption(), required: false },
-    ]),
+    subcommand(
+      'add',
+      'Add an article from a web address or a file: web page, PDF, EPUB, Word, text, Markdown',
+      '웹 주소나 파일로 글 추가하기: 웹페이지, PDF, EPUB, Word, 텍스트, 마크다운',
+      [urlOption(), fileOption(), chapterOption()],
+    ),
     subcommand('paste', 'Add an article by pasting its text', '본문을 붙여 넣어 글 추가하기'),
     subcommand(
       'list',
@@ -23,7 +29,8 @@ export function libraryOptions(): APIApplicationCommandSubcommandOption[] {
     ]),
     subcommand('replace', 'Curators: put a new text in an article’s place', '큐레이터: 글의 본문 바꾸기', [
       ownArticleOption(),
-      { ...fileOption(), required: true },
+      urlOption(),
+      fileOption(),
     ]),
     subcommand('versions', 'The texts that an article has had', '글의 판 목록', [ownArticleOption()]),
     subcommand('remove', 'Curators: remove an article; it can be restored for 30 days', '큐레이터: 글 삭제하기', [
@@ -76,7 +83,28 @@ function fileOption() {
   return {
     type: Type.Attachment as const,
     name: 'file',
-    description: 'Text, Markdown or a saved web page, up to 10 MB',
-    description_localizations: { ko: '텍스트, 마크다운, 저장한 웹페이지. 10 MB까지' },
+    description: 'PDF, EPUB, Word, text, Markdown or a saved web page, up to 10 MB',
+    description_localizations: { ko: 'PDF, EPUB, Word, 텍스트, 마크다운, 저장한 웹페이지. 10 MB까지' },
+  };
+}
+
+function urlOption() {
+  return {
+    type: Type.String as const,
+    name: 'url',
+    description: 'The article’s web address; with a file: where the file is from',
+    description_localizations: { ko: '글의 웹 주소. 파일을 함께 올리면 그 파일의 출처' },
+    min_length: 1,
+    max_length: MAX_ADDRESS_CHARS,
+  };
+}
+
+function chapterOption() {
+  return {
+    type: Type.Integer as const,
+    name: 'chapter',
+    description: 'Of a book: only this chapter, counted from 1',
+    description_localizations: { ko: '책에서 이 장만. 1부터 셉니다' },
+    min_value: 1,
   };
 }

@@ -13,7 +13,7 @@ import {
   renderVersion,
   renderVersions,
 } from './render-lists.ts';
-import { factLines, namesLines, renderPreview } from './render-preview.ts';
+import { factLines, namesLines, provenanceLine, renderPreview } from './render-preview.ts';
 
 const MAX_TITLE_CHARS = 150;
 /** Faults of a form may quote all that was typed. */
@@ -67,7 +67,7 @@ interface Entry {
 
 /** An article's data, with what can be done to it. */
 function renderEntry(container: ContainerBuilder, { stored, isChanged }: Entry, words: Words): void {
-  const { slug, bibliography, aliases, chars, version, article } = stored;
+  const { slug, bibliography, aliases, chars, version, article, addedByUserId } = stored;
   const { library } = words;
   const { controls } = library;
   addText(
@@ -76,6 +76,7 @@ function renderEntry(container: ContainerBuilder, { stored, isChanged }: Entry, 
     `### ${escapeShort(bibliography.title, MAX_TITLE_CHARS)}`,
     ...factLines({ ...bibliography, title: '' }, words),
     ...namesLines({ aliases, actors: article.actors }, words),
+    provenanceLine(bibliography, addedByUserId, words),
     `-# ${words.paragraphs(article.paragraphs.length)} · ${library.chars(chars)} · ${library.version(version)} · \`${slug}\``,
     `-# ${escapeMarkdown(library.replaceHint(slug))}`,
   );
@@ -131,6 +132,9 @@ function renderTrouble(container: ContainerBuilder, trouble: LibraryTrouble, { l
 function waysOut(trouble: LibraryTrouble, controls: Words['library']['controls']): Control[] {
   switch (trouble.kind) {
     case 'refused':
+      return trouble.keptId === undefined
+        ? [{ label: controls.paste, subcommand: 'paste' }]
+        : [{ label: controls.typeAgain, subcommand: 'reopen', options: [['id', trouble.keptId]] }];
     case 'faults':
     case 'edited-meanwhile':
       return trouble.keptId === undefined

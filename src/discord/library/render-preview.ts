@@ -5,19 +5,35 @@ import type { Words } from '#src/words/words.ts';
 import { ButtonStyle, type ContainerBuilder, SeparatorBuilder } from 'discord.js';
 import type { Option } from '../custom-id.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
+import { MAX_SELECT_OPTIONS } from '../limits.ts';
 import { addPager } from '../render-navigation.ts';
 import type { View } from '../view.ts';
-import { addControls, addText, type Control, cutTo, cutWords, escapeShort } from './controls.ts';
+import {
+  addControls,
+  addMenu,
+  addText,
+  type Control,
+  cutTo,
+  cutWords,
+  dateOf,
+  escapeShort,
+  personOf,
+} from './controls.ts';
 import { toTextPages } from './text-pages.ts';
 
 /** Of each fact: a page's data may hold anything, and all of it must fit into one message. */
 const MAX_FACT_CHARS = 130;
-/** Pieces left out that the first page names. */
+/** Pieces left out that the first page names, and where it has much else to tell. */
 const LEFT_OUT_SHOWN = 4;
+const LEFT_OUT_SHOWN_BESIDE = 1;
+/** Notes and faults that are much to tell. */
+const MUCH_TOLD = 3;
 const MAX_PIECE_CHARS = 80;
 /** Faults told at once, and how much of each and of what was typed. */
 const FAULTS_SHOWN = 3;
 const MAX_FAULT_CHARS = 240;
+/** Of a sentence that names an article of the library, whose title may be long. */
+const MAX_WARNING_CHARS = 260;
 const MAX_TYPED_CHARS = 60;
 
 /** A draft: what was recognised and left out on the first page, then every paragraph, then all that was left out. */
@@ -40,18 +56,19 @@ export function renderPreview(container: ContainerBuilder, preview: DraftPreview
     view: { ...view, page: shown === undefined ? 0 : page, canShare: false },
     toAction: (to) => ({ kind: 'rerun', page: to, command: 'library preview', options }),
   });
+  addChapters(container, preview, words);
   addControls(container, controlsOf(preview, words));
 }
 
 function addOverview(container: ContainerBuilder, preview: DraftPreview, { words, maxExcerptChars }: View): void {
-  const { draft, faults, proposal, twin, note, usage, slug } = preview;
+  const { draft, faults, proposal, note, usage, slug } = preview;
   const { library } = words;
   const { paragraphs } = draft;
   addText(
     container,
     note === undefined ? '' : `**${escapeMarkdown(library.changedSinceRead)}**`,
     proposal.state === 'open' ? library.isOpen : `-# ${library.isDraft}`,
-    twin ? `**${escapeShort(library.twin(twin.bibliography.title), MAX_FACT_CHARS)}**` : '',
+    ...warningLines(preview, words),
   );
   if (faults.length > 0) {
     const lines = faults
@@ -71,6 +88,7 @@ function addOverview(container: ContainerBuilder, preview: DraftPreview, { words
     container,
     ...factLines(draft.bibliography, words, draft.found),
     ...namesLines(draft, words),
+    provenanceLine(draft.bibliography, proposal.proposedByUserId, words),
     `-# ${words.paragraphs(paragraphs.length)} · ${library.chars(chars)} · ${library.shortName} \`${slug}\``,
   );
   container.addSeparatorComponents(new SeparatorBuilder());
@@ -84,6 +102,52 @@ function addOverview(container: ContainerBuilder, preview: DraftPreview, { words
   );
   container.addSeparatorComponents(new SeparatorBuilder());
   addText(container, ...leftOutLines(preview, words), `-# ${library.usage(usage)}`);
+}
+
+/** What speaks against taking it, or asks for care. */
+function warningLines({ draft, twin, duplicate }: DraftPreview, { library, imports }: Words): string[] {
+  const repeats = duplicate && escapeShort(imports.duplicate(duplicate), MAX_WARNING_CHARS);
+  const same = twin && escapeShort(library.twin(twin.bibliography.title), MAX_FACT_CHARS);
+  const told = same ?? repeats;
+  const notes = (draft.notes ?? []).map((note) => `⚠ ${escapeShort(imports.note(note), MAX_WARNING_CHARS)}`);
+  return [...(told === undefined ? [] : [`**${told}**`]), ...notes];
+}
+
+/** Where the text was taken from, when, and by whom; nothing for what was typed in. */
+export function provenanceLine({ provenance }: Bibliography, userId: string | undefined, { library }: Words): string {
+  if (!provenance) return '';
+  const { requested, final, retrieved } = provenance;
+  const places = [requested, final].filter((place) => place !== undefined);
+  const at = Date.parse(retrieved);
+  const facts = [
+    `${library.takenFrom} ${places.map((place) => escapeShort(place, MAX_FACT_CHARS)).join(' → ')}`,
+    Number.isNaN(at) ? '' : dateOf(at),
+    userId === undefined ? '' : `${library.addedBy} ${personOf(userId)}`,
+  ];
+  return `-# ${facts.filter(Boolean).join(' · ')}`;
+}
+
+/** The chapters around the one that was read; 0 is the whole book. */
+function addChapters(container: ContainerBuilder, { draft, proposal }: DraftPreview, words: Words): void {
+  const { book } = draft;
+  if (!book || proposal.state !== 'draft') return;
+  const { library } = words;
+  const { chapters, chapter = 0 } = book;
+  const shown = MAX_SELECT_OPTIONS - 1;
+  const first = Math.max(0, Math.min(chapter - Math.ceil(shown / 2), chapters.length - shown));
+  const choices = chapters.slice(first, first + shown).map(({ title, words: count }, index) => ({
+    value: String(first + index + 1),
+    label: `${first + index + 1}. ${title}`,
+    description: library.chapterWords(count),
+  }));
+  addText(container, `-# ${library.chapters(chapters.length)}`);
+  addMenu(container, {
+    placeholder: library.controls.chooseChapter,
+    subcommand: 'chapter',
+    options: [['id', proposal.proposalId]],
+    isInPlace: true,
+    choices: [{ value: '0', label: library.wholeBook }, ...choices],
+  });
 }
 
 /** What is known of an article, a line each; of what matters most also that it isn't known. */
@@ -125,9 +189,14 @@ export function namesLines({ aliases = [], actors }: Named, { library }: Words):
   });
 }
 
-function leftOutLines({ draft: { leftOut = [] } }: DraftPreview, { library }: Words): string[] {
+function leftOutShown({ draft: { notes = [] }, faults }: DraftPreview): number {
+  return notes.length + faults.length < MUCH_TOLD ? LEFT_OUT_SHOWN : LEFT_OUT_SHOWN_BESIDE;
+}
+
+function leftOutLines(preview: DraftPreview, { library }: Words): string[] {
+  const { leftOut = [] } = preview.draft;
   if (leftOut.length === 0) return [`-# ${library.nothingLeftOut}`];
-  const shown = leftOut.slice(0, LEFT_OUT_SHOWN).map(({ text, why }) => {
+  const shown = leftOut.slice(0, leftOutShown(preview)).map(({ text, why }) => {
     return `- ${escapeShort(library.label(why), MAX_PIECE_CHARS)}: ${escapeShort(text, MAX_PIECE_CHARS)}`;
   });
   const further = leftOut.length - shown.length;
@@ -142,18 +211,23 @@ function paragraphBlocks({ draft }: DraftPreview) {
   return draft.paragraphs.map((text, index) => ({ label: `¶${index + 1}`, text }));
 }
 
-function leftOutBlocks({ draft: { leftOut = [] } }: DraftPreview, { library }: Words) {
-  if (leftOut.length <= LEFT_OUT_SHOWN) return [];
+function leftOutBlocks(preview: DraftPreview, { library }: Words) {
+  const { leftOut = [] } = preview.draft;
+  if (leftOut.length <= leftOutShown(preview)) return [];
   return leftOut.map(({ text, why }) => ({ label: `✂ ${escapeShort(library.label(why), MAX_PIECE_CHARS)}:`, text }));
 }
 
 function controlsOf(preview: DraftPreview, { library: { controls } }: Words): Control[] {
-  const { proposal, stamp, draft, isOwn, mayCurate, twin } = preview;
+  const { proposal, stamp, draft, isOwn, mayCurate, twin, duplicate } = preview;
   const { proposalId, state, replaces } = proposal;
   const options: readonly Option[] = [['id', proposalId]];
   const seen: readonly Option[] = [...options, ['seen', stamp]];
   const isOpen = state === 'open';
-  const decisive = { options: seen, isInPlace: true, isDisabled: twin !== undefined };
+  const decisive = {
+    options: seen,
+    isInPlace: true,
+    isDisabled: twin !== undefined || duplicate?.kind === 'same-text',
+  };
   const publish = isOpen ? controls.accept : replaces ? controls.publishVersion : controls.publish;
   const takeBack = isOpen ? controls.withdraw : controls.discard;
   return [

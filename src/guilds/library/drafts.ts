@@ -3,6 +3,7 @@ import { type LibraryAnswer, toLibrary, toTrouble } from '#src/answers/server/li
 import type { FieldFault } from '#src/answers/server/library-answer.ts';
 import { toArticle } from '#src/articles/number-paragraphs.ts';
 import { toSlug } from '#src/articles/slug.ts';
+import { findDuplicate } from '#src/imports/duplicates/find-duplicate.ts';
 import type { ArticleEntry } from '#src/storage/interface/article-store.ts';
 import type { NewProposal, Proposal, ProposedDraft } from '#src/storage/interface/proposal-store.ts';
 import { changeBy, type Desk, limitsOf, type Typed, usageOf, usageWith } from './desk.ts';
@@ -91,6 +92,7 @@ export async function previewOf(desk: Desk, found: FoundDraft, note?: 'changed-s
   const { services, userId, mayCurate } = desk;
   const { proposal, draft } = found;
   const entries = await services.store.articles.list(services.guildId);
+  const others = services.library.articles.filter(({ slug }) => slug !== proposal.replaces?.slug);
   return toLibrary({
     kind: 'preview',
     proposal: { ...proposal, title: draft.bibliography.title },
@@ -101,6 +103,7 @@ export async function previewOf(desk: Desk, found: FoundDraft, note?: 'changed-s
     mayCurate,
     faults: faultsOf(draft),
     twin: findTwin(entries, found),
+    duplicate: await findDuplicate(draft, others),
     usage: usageOf(entries, desk),
     note,
   });

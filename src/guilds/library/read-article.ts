@@ -1,51 +1,84 @@
 import { type FieldFault, type LibraryAnswer, toTrouble } from '#src/answers/server/library-answer.ts';
 import type { ProblemAnswer } from '#src/answers/answer.ts';
 import type { ServerAnswer } from '#src/answers/server-answer.ts';
-import type { RemoteFile } from '#src/imports/download.ts';
 import type { Imported, ImportResult, Overrides } from '#src/imports/import-result.ts';
-import { MAX_IMPORT_BYTES } from '#src/imports/limits.ts';
-import type { NewProposal, ProposedDraft } from '#src/storage/interface/proposal-store.ts';
+import type { DraftedBook, NewProposal, ProposedDraft } from '#src/storage/interface/proposal-store.ts';
 import { changeBy, type Desk, type Typed } from './desk.ts';
 import { changeDraft, findDraft, isTypedOnly, keepDraft, keepTyped } from './drafts.ts';
 import { detailsOf, type KeptForm } from './library-forms.ts';
 import { findOwnArticle } from './own-article.ts';
 import { readOverrides } from './read-details.ts';
+import { readSource, type Source } from './read-source.ts';
 
 /** Pieces that a preview lists as left out, and of each so many characters: a page's furniture, not a second text. */
 const MAX_LEFT_OUT = 300;
 const MAX_LEFT_OUT_CHARS = 400;
 
+/** A library in one file has some hundred; a menu shows those around the one that was read. */
+const MAX_CHAPTERS_NAMED = 500;
+
 type Replaces = NonNullable<NewProposal['replaces']>;
 
-/** Reads a file that somebody sent along, and shows what it would become. `typed`: what they say of it. */
-export async function readFile(
+/** What was said of a source beside where it lies. */
+export interface SaidOfSource {
+  readonly typed?: Typed;
+  readonly replaces?: Replaces | undefined;
+  /** Of a book, from 1. */
+  readonly chapter?: number | undefined;
+}
+
+/** Reads what lies there, and shows what it would become. */
+export async function readNew(
   desk: Desk,
-  file: RemoteFile | undefined,
-  { typed = {}, replaces }: { readonly typed?: Typed; readonly replaces?: Replaces } = {},
+  source: Source | undefined,
+  { typed = {}, replaces, chapter }: SaidOfSource = {},
 ): Promise<LibraryAnswer> {
-  if (!file) return toTrouble({ kind: 'nothing-to-read' });
-  const { download, importArticle } = desk.services;
-  const downloaded = await download(file);
-  if (downloaded.kind === 'not-downloaded') {
-    return toTrouble({ kind: 'not-downloaded', why: downloaded.why, maxBytes: MAX_IMPORT_BYTES });
-  }
+  if (!source) return toTrouble({ kind: 'nothing-to-read' });
   const { overrides, faults } = readOverrides(typed);
-  const result = await importArticle({ bytes: downloaded.bytes, name: file.name }, overrides);
-  if (result.kind === 'refused') return toTrouble({ ...result, kind: 'refused' });
-  if (!replaces) return keepDraft(desk, toDraft(result, faults));
+  const result = await readSource(desk, source, { overrides, chapter });
+  if (result.kind === 'library') return result;
+  const book = bookOf(result, source, chapter);
+  if (!replaces) return keepDraft(desk, { ...toDraft(result, faults), book });
   return keepNewText(desk, result, replaces);
 }
 
 /** Reads a new text for an article of the server's own. */
-export async function replaceFile(
+export async function replaceText(
   desk: Desk,
   article: string | undefined,
-  file: RemoteFile | undefined,
+  source: Source | undefined,
 ): Promise<LibraryAnswer | ProblemAnswer> {
   const found = await findOwnArticle(desk, article);
   if (found.kind !== 'own') return found;
   const { slug, version } = found.stored;
-  return readFile(desk, file, { replaces: { slug, version } });
+  return readNew(desk, source, { replaces: { slug, version } });
+}
+
+/**
+ * Reads another chapter of the book that a draft was read from, or all of it. What is known of the book stays as it was
+ * edited; the title is the chapter's.
+ *
+ * @param chosen from 1; 0 for the whole book
+ */
+export async function readChapter(desk: Desk, proposalId: string, chosen: number): Promise<LibraryAnswer> {
+  const found = await findDraft(desk, proposalId);
+  if (found.kind !== 'draft') return found;
+  const { draft, proposal } = found;
+  const { book } = draft;
+  if (!book || proposal.state !== 'draft') return toTrouble({ kind: 'draft-gone' });
+  const chapter = chosen === 0 ? undefined : chosen;
+  const result = await readSource(desk, book.from, { chapter });
+  if (result.kind === 'library') return result;
+  const read = toDraft(result);
+  const { title, publication, section, provenance } = read.bibliography;
+  const bibliography = { ...draft.bibliography, title, publication, section, provenance };
+  return changeDraft(desk, found, { ...draft, ...read, bibliography, book: bookOf(result, book.from, chapter) });
+}
+
+function bookOf({ chapters = [] }: Imported, from: Source, chapter: number | undefined): DraftedBook | undefined {
+  if (chapters.length < 2) return undefined;
+  const named = chapters.slice(0, MAX_CHAPTERS_NAMED);
+  return { from, chapter, chapters: named.map(({ title, words }) => ({ title: cut(title), words })) };
 }
 
 /** A new text under the bibliography, names and actors that curators have given. */
@@ -53,7 +86,9 @@ async function keepNewText(desk: Desk, result: Imported, replaces: Replaces): Pr
   const { store, guildId } = desk.services;
   const stored = await store.articles.get({ guildId, slug: replaces.slug });
   if (!stored) return toTrouble({ kind: 'article-gone' });
-  const { bibliography, aliases, article } = stored;
+  const { aliases, article } = stored;
+  const { provenance } = result.draft.bibliography;
+  const bibliography = { ...stored.bibliography, provenance };
   const draft = { ...toDraft(result), bibliography, aliases, actors: article.actors, found: undefined };
   return keepDraft(desk, draft, replaces);
 }
@@ -115,7 +150,7 @@ export async function dropTyped(desk: Desk, keptId: string): Promise<void> {
 }
 
 /** The import as it is kept; what was said of it and can't be used waits in the form of its details. */
-function toDraft({ draft, recognised, leftOut }: Imported, faults: readonly FieldFault[] = []): ProposedDraft {
+function toDraft({ draft, recognised, leftOut, notes }: Imported, faults: readonly FieldFault[] = []): ProposedDraft {
   const pieces = leftOut.slice(0, MAX_LEFT_OUT).map(({ text, why }) => ({ text: cut(text), why }));
   const faulty = Object.fromEntries(faults.map(({ field, typed: value }) => [field, value]));
   const values = { ...detailsOf(draft.bibliography), ...faulty };
@@ -123,6 +158,7 @@ function toDraft({ draft, recognised, leftOut }: Imported, faults: readonly Fiel
     ...draft,
     found: recognised.map(({ what, from }) => ({ what, from })),
     leftOut: pieces,
+    notes,
     ...(faults.length > 0 && { typed: { form: 'details', values } }),
   };
 }

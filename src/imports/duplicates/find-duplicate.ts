@@ -1,16 +1,8 @@
 import { setImmediate as others } from 'node:timers/promises';
 import type { Article, ArticleDraft } from '#src/articles/article.ts';
+import type { Duplicate } from '#src/articles/duplicate.ts';
 import { addressKey } from '../addresses/address-key.ts';
 import { sharedOf, type Sketch, sketchText } from './sketch.ts';
-
-/** An article of the library that a draft repeats. */
-export type Duplicate =
-  /** Word for word; punctuation and paragraphs may differ. */
-  | { readonly kind: 'same-text'; readonly article: Article }
-  /** The same page, perhaps in a later version. */
-  | { readonly kind: 'same-address'; readonly article: Article; readonly shared: number }
-  /** `shared`: which share of the shorter text stands in the longer one. */
-  | { readonly kind: 'near-same'; readonly article: Article; readonly shared: number };
 
 /**
  * Texts that share so much of their runs of five words are told to be nearly the same: where every twelfth word was

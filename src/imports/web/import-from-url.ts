@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Provenance } from '#src/articles/article.ts';
+import type { ImportNote } from '#src/articles/import-note.ts';
 import type { Fetched } from '#src/fetching/fetch-result.ts';
 import type { Fetcher } from '#src/fetching/create-fetcher.ts';
 import { withoutTracking } from '../addresses/tracking.ts';
-import type { Imported, ImportInput, ImportNote, ImportResult, Overrides, Refused } from '../import-result.ts';
+import type { Imported, ImportInput, ImportResult, Overrides, Refused } from '../import-result.ts';
 import { MAX_LEADS } from '../limits.ts';
 import { refuseFetch, refusePage } from '../page-refusals.ts';
 import { RESTRICTIONS } from '../html/read-page-hints.ts';
@@ -20,6 +21,8 @@ export interface WebImport {
   readonly now: () => number;
   /** What the user says about the article. */
   readonly overrides?: Overrides | undefined;
+  /** Which chapter to read where the address leads to a book, counted from 1; the whole book where absent. */
+  readonly chapter?: number | undefined;
 }
 
 /** A page that was fetched and read. */
@@ -59,13 +62,14 @@ async function readWhereItLeads(address: string, web: WebImport): Promise<Outcom
   return outcome;
 }
 
-async function readAt(address: string, { fetcher, importer, overrides = {} }: WebImport): Promise<Outcome> {
+async function readAt(address: string, { fetcher, importer, overrides = {}, chapter }: WebImport): Promise<Outcome> {
   const fetched = await fetcher(address);
   if (fetched.kind === 'refused') return refuseFetch(fetched);
   if (fetched.kind === 'not-modified') throw new Error('a fetch without conditions was answered as one with them');
   const { bytes, finalUrl, contentType, charset } = fetched;
   const name = new URL(finalUrl).pathname.split('/').at(-1);
-  const imported = await importer.import({ bytes, name, origin: { url: finalUrl, contentType, charset } }, overrides);
+  const input = { bytes, name, chapter, origin: { url: finalUrl, contentType, charset } };
+  const imported = await importer.import(input, overrides);
   return imported.kind === 'refused' ? imported : { kind: 'read', fetched, imported };
 }
 

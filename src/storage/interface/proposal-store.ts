@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '#src/articles/article.ts';
+import type { ImportNote } from '#src/articles/import-note.ts';
 import type { GuildId, Instant, UserId } from './ids.ts';
 
 /**
@@ -15,6 +16,17 @@ export interface TypedForm {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The book that a draft was read from, so that another of its chapters can be read instead. */
+export interface DraftedBook {
+  /** In their order; those of an uncommonly long book are not all named. */
+  readonly chapters: readonly { readonly title: string; readonly words: number }[];
+  /** The one that was read, counted from 1; the whole book where absent. */
+  readonly chapter?: number | undefined;
+  readonly from:
+    | { readonly kind: 'address'; readonly url: string }
+    | { readonly kind: 'file'; readonly name: string; readonly url: string; readonly size: number };
+}
+
 /** An article on its way: what is to be published, and what people need to judge it by. */
 export interface ProposedDraft extends ArticleDraft {
   readonly aliases?: readonly string[] | undefined;
@@ -22,6 +34,9 @@ export interface ProposedDraft extends ArticleDraft {
   readonly found?: readonly { readonly what: string; readonly from: string }[] | undefined;
   /** Of the source, in its order. */
   readonly leftOut?: readonly { readonly text: string; readonly why: string }[] | undefined;
+  /** What those who judge it should know of how it was fetched. */
+  readonly notes?: readonly ImportNote[] | undefined;
+  readonly book?: DraftedBook | undefined;
   /** Where the text was pasted: all of it, so that more can be added. */
   readonly pasted?: string | undefined;
   readonly typed?: TypedForm | undefined;

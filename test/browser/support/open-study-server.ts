@@ -5,6 +5,7 @@ import type { LocalDiscord, LocalDiscordOptions } from '#src/local-discord/local
 import { startLocalDiscord } from '#src/local-discord/local-discord.ts';
 import type { Page } from '#src/local-discord/page/page-server.ts';
 import { startPage } from '#src/local-discord/page/page-server.ts';
+import type { Fetcher } from '#src/fetching/create-fetcher.ts';
 import { createDaily } from '#src/create-daily.ts';
 import { createServicesOf } from '#src/create-services-of.ts';
 import { openLibrary } from '#src/open-library.ts';
@@ -23,7 +24,10 @@ const CORPUS = fileURLToPath(new URL('../../../corpus', import.meta.url));
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** With Pilcrow itself and the built-in articles. */
-export async function openPilcrow(options: Partial<LocalDiscordOptions> = {}): Promise<StudyServer> {
+export async function openPilcrow(
+  options: Partial<LocalDiscordOptions> = {},
+  fetcher?: Fetcher,
+): Promise<StudyServer> {
   const discord = await startLocalDiscord({ now: Date.now, ...options });
   const { services: builtIn } = await openLibrary(CORPUS);
   const store = makeStore();
@@ -32,7 +36,7 @@ export async function openPilcrow(options: Partial<LocalDiscordOptions> = {}): P
   const daily = createDaily({ token, apiUrl, store, now, log: SILENT });
   discord.events.on('clock', daily.services.wake);
   const attachmentOrigins = [new URL(apiUrl).origin];
-  const servicesOf = createServicesOf({ builtIn, store, now, attachmentOrigins, daily: daily.services });
+  const servicesOf = createServicesOf({ builtIn, store, now, attachmentOrigins, daily: daily.services, fetcher });
   const tools = createRespondTools(servicesOf, SILENT);
   const gateway = await connectGateway({ token, apiUrl, register: COMMANDS, tools, log: SILENT });
   daily.start(servicesOf);

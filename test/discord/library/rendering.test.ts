@@ -24,6 +24,7 @@ const article = makeArticle({
   licence: STARS,
   url: `https://example.org/${STARS}`,
   date: '2024-03-12',
+  provenance: { requested: `https://example.org/${STARS}`, final: STARS, retrieved: '2026-11-29T09:30:00Z', hash: '' },
   actors: [{ name: STARS, aliases: [STARS] }],
   paragraphs: [STARS, STARS, STARS],
 });
@@ -65,6 +66,12 @@ const preview: DraftPreview = {
     found: [{ what: 'title', from: 'the headline, which the page repeats' }],
     leftOut: Array.from({ length: 9 }, () => ({ text: STARS, why: STARS })),
     pasted: STARS,
+    notes: [{ kind: 'left-https' }, { kind: 'noarchive' }, { kind: 'pages-missing', from: 20 }, { kind: 'amp-only' }],
+    book: {
+      chapters: Array.from({ length: 300 }, () => ({ title: STARS, words: 12_345 })),
+      chapter: 150,
+      from: { kind: 'address', url: `https://example.org/${STARS}` },
+    },
   },
   slug: SLUG,
   stamp: '12345678',
@@ -76,10 +83,19 @@ const preview: DraftPreview = {
   note: 'changed-since-read',
 };
 
+/** Where a chapter can be chosen, and a text that is there already is another's in part. */
+const ownDraft: DraftPreview = {
+  ...preview,
+  proposal: { ...proposal, state: 'draft', replaces: undefined },
+  twin: undefined,
+  duplicate: { kind: 'near-same', article, shared: 0.75 },
+};
+
 const many = <T>(one: T): T[] => Array.from({ length: 60 }, () => one);
 
 const VIEWS: readonly LibraryView[] = [
   preview,
+  ownDraft,
   { kind: 'list', own: many(entry), builtIn: [article], hasBuiltIn: false, usage },
   { kind: 'entry', stored, isChanged: true },
   {
