@@ -14,7 +14,14 @@ import { fileForm, pasteForm } from '#src/guilds/library/library-forms.ts';
 import { showEntry } from '#src/guilds/library/own-article.ts';
 import * as proposals from '#src/guilds/library/proposals.ts';
 import { publishDraft, rebaseDraft } from '#src/guilds/library/publish-draft.ts';
-import { appendText, readChapter, readNew, readText, replaceText, type SaidOfSource } from '#src/guilds/library/read-article.ts';
+import {
+  appendText,
+  readChapter,
+  readNew,
+  readText,
+  replaceText,
+  type SaidOfSource,
+} from '#src/guilds/library/read-article.ts';
 import type { Source } from '#src/guilds/library/read-source.ts';
 import { listVersions, revertTo, showVersion } from '#src/guilds/library/versions.ts';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';

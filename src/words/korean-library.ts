@@ -61,7 +61,8 @@ export const KOREAN_LIBRARY: LibraryWords = {
   twin: (title) => `똑같은 본문이 이미 있습니다: “${title}”`,
   takenFrom: '가져온 곳:',
   addedBy: '추가:',
-  chapters: (amount) => `${number.format(amount)}개 장으로 된 책입니다. 아래에서 한 장을 고르거나, 전체를 글 하나로 올리세요.`,
+  chapters: (amount) =>
+    `${number.format(amount)}개 장으로 된 책입니다. 아래에서 한 장을 고르거나, 전체를 글 하나로 올리세요.`,
   wholeBook: '책 전체',
   chapterWords: (amount) => `낱말 ${number.format(amount)}개`,
   changedSinceRead: '연 뒤에 내용이 바뀌었습니다. 지금 내용은 아래와 같고, 아직 올라가지 않았습니다.',
