@@ -1,6 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { RefusalReason } from '#src/imports/import-result.ts';
 import type { CaseGroup, PageCase, PageReply, Site } from './import-case.ts';
+import { makeRss } from '../feeds/make-rss.ts';
 import { BRIDGE, paragraphsOf } from './prose.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -281,6 +282,15 @@ const SITES: readonly PageCase[] = [
     reason: 'robots-unreachable',
     reply: { body: PAGE },
     others: { '/robots.txt': { status: 503 } },
+  }),
+  refused({
+    name: 'a feed of fifty items, given as an article',
+    host: 'feed',
+    reason: 'content-type',
+    reply: ({ origin }) => ({
+      headers: { 'content-type': 'application/rss+xml' },
+      body: makeRss({ origin, count: 50 }),
+    }),
   }),
   refused({ name: 'a page that isn’t there', host: 'missing', reason: 'not-found', address: '/b' }),
   refused({ name: 'a page that is gone', host: 'gone', reason: 'not-found', reply: { status: 410 } }),
