@@ -73,6 +73,7 @@ export const ENGLISH_LIBRARY: LibraryWords = {
     'This server follows none. /library feed add subscribes to one; what is new in it is then proposed to curators.',
   feedChecked: 'read',
   feedNext: 'again',
+  feedDue: 'is read any moment',
   feedGivenUp: 'Given up after a month without success. “Look for new items now” takes it up again.',
   fromFeed: (title) => `From the feed “${title}”`,
   byFeed: 'from a feed',
@@ -165,7 +166,7 @@ function describeDone(done: LibraryDone): string {
     case 'feed-added':
       return done.waiting === 0
         ? `“${done.title}” is subscribed to. What is new in it from now on is proposed to curators: /library proposals`
-        : `“${done.title}” is subscribed to. Its ${count(done.waiting, 'newest item')} will be proposed in a minute, and then what is new: /library proposals`;
+        : `“${done.title}” is subscribed to. ${done.waiting === 1 ? 'Its newest item' : `Its ${number.format(done.waiting)} newest items`} will be proposed in a minute, and then what is new: /library proposals`;
     case 'feed-removed':
       return `“${done.title}” is no longer subscribed to. What it has brought stays.`;
     case 'feed-checked':

@@ -71,6 +71,7 @@ export const KOREAN_LIBRARY: LibraryWords = {
   noFeeds: '구독하는 피드가 없습니다. /library feed add로 구독하면 새 글이 큐레이터에게 제안됩니다.',
   feedChecked: '읽은 때',
   feedNext: '다음',
+  feedDue: '곧 읽습니다',
   feedGivenUp: '한 달 동안 읽지 못해 멈췄습니다. “지금 새 글 찾기”로 다시 시작할 수 있습니다.',
   fromFeed: (title) => `피드 “${title}”에서`,
   byFeed: '피드에서',

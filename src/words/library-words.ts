@@ -70,6 +70,7 @@ export interface LibraryWords {
   readonly noFeeds: string;
   readonly feedChecked: string;
   readonly feedNext: string;
+  readonly feedDue: string;
   readonly feedGivenUp: string;
   readonly fromFeed: (title: string) => string;
   readonly byFeed: string;

@@ -38,7 +38,7 @@ function feedLines({ title, url, readyAt, checkedAt, problem, addedByUserId }: S
   const person = personOf(addedByUserId);
   const facts = [
     checkedAt === undefined ? '' : `${library.feedChecked} ${momentOf(checkedAt)}`,
-    readyAt === undefined ? '' : `${library.feedNext} ${momentOf(readyAt)}`,
+    nextOf(readyAt, checkedAt, library),
     person === undefined ? '' : `${library.addedBy} ${person}`,
   ];
   const told = problem && escapeShort(library.trouble({ kind: 'refused', ...problem }), MAX_PROBLEM_CHARS);
@@ -49,6 +49,12 @@ function feedLines({ title, url, readyAt, checkedAt, problem, addedByUserId }: S
     ...(readyAt === undefined ? [`⏸ ${library.feedGivenUp}`] : []),
     ...(told === undefined ? [] : [`> ⚠ ${told}`]),
   ].join('\n');
+}
+
+function nextOf(readyAt: number | undefined, checkedAt: number | undefined, library: Words['library']): string {
+  if (readyAt === undefined) return '';
+  // What has waited since the subscription.
+  return readyAt === checkedAt ? library.feedDue : `${library.feedNext} ${momentOf(readyAt)}`;
 }
 
 /** Discord shows how long it is until then, or has been. */
