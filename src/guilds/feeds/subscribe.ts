@@ -20,13 +20,12 @@ export async function addFeed(desk: Desk, typed: string, backlog: number): Promi
   if (fetched.kind === 'refused') return toTrouble({ ...fetched, kind: 'refused' });
   if (fetched.kind === 'not-modified') throw new Error('a feed was fetched without conditions and is unchanged');
   const { feed, url, etag, lastModified } = fetched;
+  const at = now();
   const waiting = Math.min(backlog, feed.items.length);
   // What waits is read at once, and wouldn't be if the feed said that nothing has changed.
   const due =
-    waiting > 0
-      ? { readyAt: now() }
-      : { readyAt: nextPoll({ now: now(), chance: feeds.random() }), etag, lastModified };
-  const state = { ...due, title: feed.title, progress: firstProgress(feed, waiting), failures: 0, checkedAt: now() };
+    waiting > 0 ? { readyAt: at } : { readyAt: nextPoll({ now: at, chance: feeds.random() }), etag, lastModified };
+  const state = { ...due, title: feed.title, progress: firstProgress(feed, waiting), failures: 0, checkedAt: at };
   const added = await store.feeds.add({ guildId, url, state, maxFeeds: MAX_FEEDS, ...changeBy(desk) });
   if (added.kind === 'too-many') return toTrouble({ kind: 'too-many-feeds', max: MAX_FEEDS });
   if (added.kind === 'known') return toTrouble({ kind: 'feed-known', title: added.feed.title });
