@@ -48,7 +48,11 @@ export async function checkFeed(desk: Desk, typed: string): Promise<LibraryAnswe
   const { services } = desk;
   const feed = await findFeed(desk, typed);
   if (!feed) return toTrouble({ kind: 'feed-gone' });
-  const claimed = await services.store.feeds.claim(feed, { now: services.now(), leaseMs: LEASE_MS });
+  const now = services.now();
+  // Who asked to be left alone is, also by people in a hurry.
+  if (feed.problem?.reason === 'busy' && (feed.readyAt ?? 0) > now)
+    return toTrouble({ kind: 'refused', ...feed.problem });
+  const claimed = await services.store.feeds.claim(feed, { now, leaseMs: LEASE_MS });
   if (!claimed) return toTrouble({ kind: 'feed-busy', title: feed.title });
   const { state, proposed } = await pollFeed(claimed, services);
   if (state.problem) return toTrouble({ kind: 'refused', ...state.problem });

@@ -180,6 +180,10 @@ describe('a feed', () => {
     const now = server.discord.now() + 2 * HOUR_MS;
     await work(now);
     expect(await feeds()).toMatchObject([{ readyAt: now + 3 * DAY_MS, problem: { reason: 'busy' } }]);
+    web.requests.length = 0;
+    const hurried = await curator.read('library feed check', { feed: 'The Harbour Post' });
+    expect(hurried).toContain('has too much to do just now');
+    expect(web.requests).toEqual([]);
   });
 
   it('is no member’s to decide on', async () => {
