@@ -100,7 +100,10 @@ async function add(
     .executeTakeFirst();
   if (added > 0n) return { kind: 'subscribed', feed: toFeed(row) };
   // Another process was quicker.
-  const first = db.selectFrom('feeds').selectAll().where((eb) => eb.and({ guild_id: guildId, url }));
+  const first = db
+    .selectFrom('feeds')
+    .selectAll()
+    .where((eb) => eb.and({ guild_id: guildId, url }));
   return { kind: 'known', feed: toFeed(await first.executeTakeFirstOrThrow()) };
 }
 

@@ -24,10 +24,7 @@ const CORPUS = fileURLToPath(new URL('../../../corpus', import.meta.url));
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** With Pilcrow itself and the built-in articles. */
-export async function openPilcrow(
-  options: Partial<LocalDiscordOptions> = {},
-  fetcher?: Fetcher,
-): Promise<StudyServer> {
+export async function openPilcrow(options: Partial<LocalDiscordOptions> = {}, fetcher?: Fetcher): Promise<StudyServer> {
   const discord = await startLocalDiscord({ now: Date.now, ...options });
   const { services: builtIn } = await openLibrary(CORPUS);
   const store = makeStore();

@@ -100,7 +100,14 @@ export function describeGuildsAndUsers(stores: Stores): void {
     await store.notebook.save(note);
     const { userId, tables } = await store.users.export(ANN);
     expect(userId).toBe(ANN);
-    expect(Object.keys(tables).toSorted()).toEqual(['article_versions', 'articles', 'feeds', 'notes', 'proposals', 'schedules']);
+    expect(Object.keys(tables).toSorted()).toEqual([
+      'article_versions',
+      'articles',
+      'feeds',
+      'notes',
+      'proposals',
+      'schedules',
+    ]);
     expect(tables['notes']).toMatchObject([{ as: 'user_id', text: 'my thought', slug: 'the-ferry', saved_at: NOW }]);
     expect(JSON.stringify(tables)).not.toContain('Ben');
     expect((await store.users.export('1')).tables).toEqual({});
