@@ -2,10 +2,12 @@ import type { Answer } from '#src/answers/answer.ts';
 import { toProblem } from '#src/answers/answer.ts';
 import type { ServerAnswer } from '#src/answers/server-answer.ts';
 import type { KeepingCommand, SlashCommandData } from '#src/discord/command.ts';
+import { completeFeed } from '#src/discord/library/complete-feed.ts';
 import { completeOwnArticle } from '#src/discord/library/complete-own-article.ts';
 import { libraryOptions } from '#src/discord/library/library-options.ts';
 import { type Invocation, textOption } from '#src/discord/invocation.ts';
 import { isCurator } from '#src/discord/is-curator.ts';
+import * as feeds from '#src/guilds/feeds/subscribe.ts';
 import { describeArticle, openDataForm, reopenForm } from '#src/guilds/library/describe-article.ts';
 import * as change from '#src/guilds/library/change-library.ts';
 import type { Desk, Typed } from '#src/guilds/library/desk.ts';
@@ -48,6 +50,14 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     isForCurators: true,
     run: (desk, use) => change.switchBuiltIn(desk, textOption(use, 'state') === 'on'),
   },
+
+  'feed-add': {
+    isForCurators: true,
+    run: (desk, use) => feeds.addFeed(desk, textOption(use, 'url') ?? '', Number(use.options.get('backlog') ?? 0)),
+  },
+  'feed-list': { isForCurators: true, run: (desk) => feeds.listFeeds(desk) },
+  'feed-remove': { isForCurators: true, run: (desk, use) => feeds.removeFeed(desk, feedOf(use)) },
+  'feed-check': { isForCurators: true, run: (desk, use) => feeds.checkFeed(desk, feedOf(use)) },
 
   'read-file': { run: (desk, use) => readNew(desk, fileOf(use), { typed: typedIn(use) }) },
   'read-text': { run: (desk, use) => readText(desk, typedIn(use), textOption(use, 'id')) },
@@ -102,7 +112,10 @@ export default {
     const { run } = SUBCOMMANDS[use.subcommand ?? ''] ?? { run: change.listLibrary };
     return run(desk, use);
   },
-  complete: ({ typed, invocation }, services) => completeOwnArticle(typed, invocation, services),
+  complete: ({ typed, invocation }, services) => {
+    const isOfFeed = invocation.subcommand?.startsWith('feed-') === true;
+    return (isOfFeed ? completeFeed : completeOwnArticle)(typed, invocation, services);
+  },
 } satisfies KeepingCommand<SlashCommandData>;
 
 function fileOf({ attachments }: Invocation): Source | undefined {
@@ -126,6 +139,10 @@ function saidIn(use: Invocation): SaidOfSource {
 /** A draft's id: a button's, or what was chosen in a menu. */
 function idOf(use: Invocation): string {
   return textOption(use, 'id') ?? textOption(use, 'chosen') ?? '';
+}
+
+function feedOf(use: Invocation): string {
+  return textOption(use, 'feed') ?? textOption(use, 'chosen') ?? '';
 }
 
 function slugOf(use: Invocation): string {

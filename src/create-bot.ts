@@ -1,5 +1,6 @@
 import type { LibraryBounds } from './answers/server/settings-answer.ts';
 import { createDaily, type DailyLog } from './create-daily.ts';
+import { createFeeds } from './create-feeds.ts';
 import { createServicesOf } from './create-services-of.ts';
 import { createWebFetcher } from './create-web-fetcher.ts';
 import type { RespondTools } from './discord/respond.ts';
@@ -38,6 +39,8 @@ export interface Bot {
 export function createBot({ builtIn, store, bounds, now, log, token, apiUrl }: BotOptions): Bot {
   const daily = token === undefined ? undefined : createDaily({ token, apiUrl, store, now, log });
   const importer = createImporter();
+  const fetcher = createWebFetcher();
+  const feeds = createFeeds({ fetcher, readFeed: importer.readFeed, store, now, log });
   const servicesOf = createServicesOf({
     builtIn,
     store,
@@ -45,16 +48,21 @@ export function createBot({ builtIn, store, bounds, now, log, token, apiUrl }: B
     now,
     attachmentOrigins: apiUrl === undefined ? undefined : [new URL(apiUrl).origin],
     importArticle: importer.import,
-    fetcher: createWebFetcher(),
+    fetcher,
+    feeds: feeds.services,
     daily: daily?.services,
   });
   return {
     tools: createRespondTools(servicesOf, log),
     presence: createGuildPresence({ store, now }),
     daily: daily?.services,
-    start: () => daily?.start(servicesOf),
+    start: () => {
+      daily?.start(servicesOf);
+      feeds.start(servicesOf);
+    },
     close: async () => {
-      await Promise.all([daily?.close(), importer.close()]);
+      await Promise.all([daily?.close(), feeds.close()]);
+      await importer.close();
     },
   };
 }

@@ -6,9 +6,11 @@ import type { Fetcher } from './fetching/create-fetcher.ts';
 import { createGuildSources } from './guilds/guild-sources.ts';
 import { boundSettings } from './guilds/settings/bound-settings.ts';
 import { type AddressImporter, type Importer, importInPlace } from './imports/importer.ts';
+import { createFeedFetcher } from './imports/feeds/fetch-feed.ts';
+import { readFeed } from './imports/feeds/read-feed.ts';
 import { importFromUrl } from './imports/web/import-from-url.ts';
 import { loadSynonyms } from './search/synonyms/load-synonyms.ts';
-import type { DailyServices, Services, ServicesOf } from './services.ts';
+import type { DailyServices, FeedServices, Services, ServicesOf } from './services.ts';
 import { NO_GUILD } from './storage/interface/ids.ts';
 import { DEFAULT_SETTINGS } from './storage/interface/settings-store.ts';
 import type { Store } from './storage/store.ts';
@@ -28,6 +30,8 @@ export interface Surroundings {
   readonly fetcher?: Fetcher | undefined;
   /** Without it nothing is posted by this process, and nobody knows what Pilcrow may do in a channel. */
   readonly daily?: DailyServices | undefined;
+  /** Without it nothing is polled by this process but when somebody asks for it. */
+  readonly feeds?: FeedServices | undefined;
 }
 
 /** For a process that can't post: commands work all the same. */
@@ -37,6 +41,10 @@ function withoutPosting(): DailyServices {
     inspectChannel: () => Promise.resolve({ kind: 'unknown' }),
     wake: () => undefined,
   };
+}
+
+function withoutPolling(fetcher: Fetcher): FeedServices {
+  return { fetch: createFeedFetcher({ fetcher, readFeed }), random: () => 0, wake: () => undefined };
 }
 
 const DEFAULT_BOUNDS: LibraryBounds = {
@@ -55,16 +63,18 @@ export function createServicesOf(surroundings: Surroundings): ServicesOf {
     importArticle = importInPlace,
     fetcher = createWebFetcher(),
     daily = withoutPosting(),
+    feeds = withoutPolling(fetcher),
   } = surroundings;
   const { sourcesOf } = createGuildSources({ store, builtIn, related: (stem) => loadSynonyms().related(stem) });
   const download = createAttachmentDownload({ origins: attachmentOrigins });
   const importAddress: AddressImporter = async (address, wishes) =>
     importFromUrl(address, { fetcher, importer: { import: importArticle }, now, ...wishes });
-  const common = { store, now, bounds, daily, builtIn: builtIn.library, importArticle, importAddress, download };
+  const kept = { store, now, bounds, daily, feeds, builtIn: builtIn.library };
+  const common = { ...kept, importArticle, importAddress, download };
   return async (guildId) => {
-    const kept = { ...common, guildId: guildId ?? NO_GUILD };
-    if (guildId === undefined) return { ...builtIn, ...kept };
+    const here = { ...common, guildId: guildId ?? NO_GUILD };
+    if (guildId === undefined) return { ...builtIn, ...here };
     const settings = boundSettings(await store.settings.get(guildId), bounds);
-    return { ...(await sourcesOf(guildId, settings.hasBuiltInCorpus)), ...kept, settings };
+    return { ...(await sourcesOf(guildId, settings.hasBuiltInCorpus)), ...here, settings };
   };
 }

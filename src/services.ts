@@ -3,6 +3,7 @@ import type { DailyContent } from './answers/daily/daily-content.ts';
 import type { LibraryBounds } from './answers/server/settings-answer.ts';
 import type { Sources } from './answers/sources.ts';
 import type { Library } from './articles/library.ts';
+import type { FeedFetcher } from './imports/feeds/fetch-feed.ts';
 import type { Download } from './imports/download.ts';
 import type { AddressImporter, Importer } from './imports/importer.ts';
 import type { GuildId, Instant } from './storage/interface/ids.ts';
@@ -29,6 +30,16 @@ export interface ServerServices extends Services {
   /** Gets what people send along. */
   readonly download: Download;
   readonly daily: DailyServices;
+  readonly feeds: FeedServices;
+}
+
+/** What the feeds need besides. */
+export interface FeedServices {
+  readonly fetch: FeedFetcher;
+  /** From 0 to 1, so that polls don't come all at once. */
+  readonly random: () => number;
+  /** Makes this process look at once for feeds that are due. */
+  readonly wake: () => void;
 }
 
 /** What the daily post needs besides. */

@@ -50,6 +50,11 @@ export function makeInput(
   return parser.mutate(chosen, random, { seeds, hostile: parser.hostile });
 }
 
+function isStopped(refused: object): boolean {
+  const tooMuch = 'message' in refused && refused.message === REFUSALS.tooMuchMemory().message;
+  return tooMuch || ('reason' in refused && refused.reason === 'too-slow');
+}
+
 /** Gives a parser mutated inputs, one after the other, through the importer that the bot uses. */
 export async function fuzzParser(
   parser: FuzzedParser,
@@ -63,9 +68,9 @@ export async function fuzzParser(
     const bytes = makeInput(parser, seeds, { seed, input });
     const start = clock();
     try {
-      const result = await importer.import({ bytes, name: parser.fileName });
-      if (result.kind === 'imported') imported += 1;
-      else if (result.reason === 'too-slow' || result.message === REFUSALS.tooMuchMemory().message) stopped.push(input);
+      const result = await (parser.read?.(bytes, importer) ?? importer.import({ bytes, name: parser.fileName }));
+      if (result.kind !== 'refused') imported += 1;
+      else if (isStopped(result)) stopped.push(input);
     } catch (error) {
       const fault = error instanceof Error ? `${error.message}\n${String(error.cause)}` : String(error);
       crashes.push({ input, message: fault });

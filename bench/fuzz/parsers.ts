@@ -7,6 +7,8 @@ import type { FileCase } from '../../test/imports/cases/import-case.ts';
 import { unzip } from './unzip.ts';
 import { type Material, mutate } from './mutate.ts';
 import { DREDGER, KOREAN_BRIDGE } from '../../test/imports/files/prose.ts';
+import type { Importer } from '#src/import-worker/create-importer.ts';
+import { makeRss } from '../../test/imports/feeds/make-rss.ts';
 import { makePdf } from '../../test/imports/files/make-pdf.ts';
 import { toPages, typeset } from '../../test/imports/files/typeset.ts';
 
@@ -18,6 +20,8 @@ export interface FuzzedParser {
   /** Valid inputs, each small. */
   readonly seeds: () => Promise<readonly Uint8Array[]>;
   readonly hostile: readonly string[];
+  /** For what is no article. */
+  readonly read?: (bytes: Uint8Array, importer: Importer) => Promise<{ readonly kind: string }>;
   readonly mutate: (seed: Uint8Array, random: Random, material: Material) => Uint8Array;
 }
 
@@ -172,6 +176,25 @@ const FRONT_MATTER = [
   '---\ntitle: >-\n  A title\n  on lines\nauthors:\n  - &a Anna\n  - *a\ndate: 2019\nlanguage: ko\n---\n\n',
 ];
 
+const FEED_SEEDS: readonly string[] = [
+  makeRss({ origin: 'https://harbour-post.example', count: 5 }),
+  '<feed xmlns="http://www.w3.org/2005/Atom"><title>Tides</title><entry><id>tag:h.example,2026:1</id><title type="html">Low &lt;b&gt;water&lt;/b&gt;</title><link rel="replies" href="/1/c"/><link href="/1"/><updated>2026-11-02T00:00:00Z</updated></entry></feed>',
+  '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel rdf:about="x"><title>Tides</title></channel><item rdf:about="https://h.example/low"><link>https://h.example/low</link><dc:date>2026-11-01</dc:date></item></rdf:RDF>',
+  '{"version":"https://jsonfeed.org/version/1.1","title":"Tides","items":[{"id":"7","url":"https://h.example/7","date_published":"2026-11-03T00:00:00Z"}]}',
+  '<html><head><link rel="alternate" type="application/rss+xml" title="News" href="/rss"></head></html>',
+];
+const FEED = [
+  '<item>',
+  '</item>',
+  '<entry>',
+  '<link href="//',
+  '<guid isPermaLink="',
+  'rdf:about="',
+  '{"items":[',
+  '"__proto__":',
+  ...MARKUP,
+];
+
 /** Every parser of the import. One that is added here is fuzzed by `npm run bench:fuzz` and, a little, by the tests. */
 export const PARSERS: readonly FuzzedParser[] = [
   { name: 'text', fileName: 'a.txt', hostile: PROSE, mutate, seeds: texts('By Anna Lindqvist\nMay 2, 2020\n\n') },
@@ -188,6 +211,14 @@ export const PARSERS: readonly FuzzedParser[] = [
     hostile: YAML,
     mutate: mutateHead,
     seeds: async () => FRONT_MATTER.map((head) => utf8(head + DREDGER[0])),
+  },
+  {
+    name: 'feed',
+    fileName: 'feed',
+    hostile: FEED,
+    mutate,
+    read: (bytes, importer) => importer.readFeed(bytes, 'https://harbour-post.example/feed'),
+    seeds: async () => FEED_SEEDS.map((text) => new TextEncoder().encode(text)),
   },
   { name: 'html', fileName: 'a.html', hostile: MARKUP, mutate, seeds: async () => fromCases('.html') },
   { name: 'pdf', fileName: 'a.pdf', hostile: PDF, mutate, seeds: pdfSeeds },

@@ -81,7 +81,10 @@ interface ReadOptions {
 function readOptions(options: SentOptions = []): ReadOptions {
   const basic: BasicOption[] = [];
   for (const option of options) {
-    if (option.type === ApplicationCommandOptionType.SubcommandGroup) return readOptions(option.options);
+    if (option.type === ApplicationCommandOptionType.SubcommandGroup) {
+      const { subcommand = '', options: within } = readOptions(option.options);
+      return { subcommand: `${option.name}-${subcommand}`, options: within };
+    }
     if (option.type === ApplicationCommandOptionType.Subcommand) {
       return { subcommand: option.name, options: option.options ?? [] };
     }

@@ -1,7 +1,9 @@
+import type { FeedReading } from '#src/imports/feeds/read-feed.ts';
 import type { ImportInput, ImportResult, Overrides } from '#src/imports/import-result.ts';
 import { MAX_IMPORT_BYTES } from '#src/imports/limits.ts';
 import { REFUSALS } from '#src/imports/refusals.ts';
 import { type ImportThread, startThread } from './import-thread.ts';
+import type { ImportTask, TaskResult } from './messages.ts';
 import { IDLE_MS, IMPORT_MEMORY_MB, IMPORT_TIMEOUT_MS, IMPORTS_AT_ONCE, MAX_WAITING_IMPORTS } from './limits.ts';
 
 export interface ImporterOptions {
@@ -22,6 +24,8 @@ export interface Importer {
    * @throws Error (in the promise) for a fault of ours, and after `close`
    */
   readonly import: (input: ImportInput, overrides?: Overrides) => Promise<ImportResult>;
+  /** `readFeed` in a thread likewise. */
+  readonly readFeed: (bytes: Uint8Array, url: string) => Promise<FeedReading>;
   /** Ends all threads; imports that still run fail. */
   readonly close: () => Promise<void>;
 }
@@ -57,25 +61,30 @@ export function createImporter(options: ImporterOptions = {}): Importer {
     else idle.set(thread, setTimeout(() => void end(thread), idleMs).unref());
   };
 
+  const perform = async (task: ImportTask, bytes: Uint8Array): Promise<TaskResult> => {
+    if (isClosed) throw new Error('the importer is closed');
+    // Said at once, so that a huge file is neither copied nor kept waiting.
+    if (bytes.length > MAX_IMPORT_BYTES) return REFUSALS.tooLarge(bytes.length);
+    if (running >= maxConcurrent && waiting.length >= MAX_WAITING_IMPORTS) return REFUSALS.busy();
+    if (running >= maxConcurrent) await new Promise<void>((resolve) => void waiting.push(resolve));
+    else running += 1;
+    const thread = isClosed ? undefined : takeThread();
+    try {
+      if (!thread) throw new Error('the importer is closed');
+      return await thread.run(task);
+    } finally {
+      if (thread) putBack(thread);
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+
   return {
-    import: async (input, overrides = {}) => {
-      if (isClosed) throw new Error('the importer is closed');
-      // Said at once, so that a huge file is neither copied nor kept waiting.
-      if (input.bytes.length > MAX_IMPORT_BYTES) return REFUSALS.tooLarge(input.bytes.length);
-      if (running >= maxConcurrent && waiting.length >= MAX_WAITING_IMPORTS) return REFUSALS.busy();
-      if (running >= maxConcurrent) await new Promise<void>((resolve) => void waiting.push(resolve));
-      else running += 1;
-      const thread = isClosed ? undefined : takeThread();
-      try {
-        if (!thread) throw new Error('the importer is closed');
-        return await thread.run({ input, overrides });
-      } finally {
-        if (thread) putBack(thread);
-        const next = waiting.shift();
-        if (next) next();
-        else running -= 1;
-      }
-    },
+    // The thread answers each kind of task with its own kind of result.
+    import: async (input, overrides = {}) =>
+      (await perform({ kind: 'article', input, overrides }, input.bytes)) as ImportResult,
+    readFeed: async (bytes, url) => (await perform({ kind: 'feed', bytes, url }, bytes)) as FeedReading,
     close: async () => {
       isClosed = true;
       for (const timer of idle.values()) clearTimeout(timer);

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { ImportResult } from '#src/imports/import-result.ts';
 import { REFUSALS } from '#src/imports/refusals.ts';
 import { MAX_YOUNG_MB, MEMORY_CHECK_MS } from './limits.ts';
-import type { ImportReply, ImportTask } from './messages.ts';
+import type { ImportReply, ImportTask, TaskResult } from './messages.ts';
 
 export interface ThreadLimits {
   readonly timeoutMs: number;
@@ -12,7 +11,7 @@ export interface ThreadLimits {
 /** One thread, which reads one file at a time. */
 export interface ImportThread {
   /** @throws Error (in the promise) for a fault of ours */
-  readonly run: (task: ImportTask) => Promise<ImportResult>;
+  readonly run: (task: ImportTask) => Promise<TaskResult>;
   /** A thread that was stopped, or broke down, reads nothing any more: make another. */
   readonly isDead: () => boolean;
   readonly end: () => Promise<void>;
@@ -20,7 +19,7 @@ export interface ImportThread {
 
 /** How a task ended. */
 type Outcome =
-  | { readonly kind: 'result'; readonly result: ImportResult }
+  | { readonly kind: 'result'; readonly result: TaskResult }
   | { readonly kind: 'fault'; readonly fault: Error };
 
 /** A thread, what became of it, and who waits for its answer. */
@@ -85,11 +84,11 @@ async function stop(state: State): Promise<void> {
   await state.worker.terminate();
 }
 
-async function runTask(state: State, task: ImportTask, { timeoutMs, memoryMb }: ThreadLimits): Promise<ImportResult> {
+async function runTask(state: State, task: ImportTask, { timeoutMs, memoryMb }: ThreadLimits): Promise<TaskResult> {
   const { worker, ready } = state;
   const { promise, resolve } = Promise.withResolvers<Outcome>();
   state.settle = resolve;
-  const giveUp = (result: ImportResult): void => {
+  const giveUp = (result: TaskResult): void => {
     if (state.settle !== resolve) return; // it was answered meanwhile
     state.isDead = true;
     resolve({ kind: 'result', result });
@@ -117,9 +116,10 @@ async function runTask(state: State, task: ImportTask, { timeoutMs, memoryMb }: 
 }
 
 /** The bytes are copied once and handed over: the caller keeps its own. */
-function post(worker: Worker, { input, overrides }: ImportTask): void {
-  const bytes = Uint8Array.from(input.bytes);
-  worker.postMessage({ input: { ...input, bytes }, overrides }, [bytes.buffer]);
+function post(worker: Worker, task: ImportTask): void {
+  const bytes = Uint8Array.from(task.kind === 'feed' ? task.bytes : task.input.bytes);
+  const copy: ImportTask = task.kind === 'feed' ? { ...task, bytes } : { ...task, input: { ...task.input, bytes } };
+  worker.postMessage(copy, [bytes.buffer]);
 }
 
 function isOutOfMemory(error: Error): boolean {

@@ -1,24 +1,29 @@
 // In a thread of its own, with memory of its own: what a hostile file does here ends with the thread.
 import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import type { ImportReply, ImportTask } from './messages.ts';
+import type { ImportReply, ImportTask, TaskResult } from './messages.ts';
 
 // A thread starts with the first import, so that somebody waits for it; reading what was compiled before halves that.
 enableCompileCache();
 const { importArticleFile } = await import('#src/imports/import-article-file.ts');
+const { readFeed } = await import('#src/imports/feeds/read-feed.ts');
 
 parentPort?.on('message', (task: ImportTask) => {
   void answer(task);
 });
 reply({ kind: 'ready' });
 
-async function answer({ input, overrides }: ImportTask): Promise<void> {
+async function answer(task: ImportTask): Promise<void> {
   try {
-    reply({ kind: 'done', result: await importArticleFile(input, overrides) });
+    reply({ kind: 'done', result: await perform(task) });
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     reply({ kind: 'failed', message, stack });
   }
+}
+
+async function perform(task: ImportTask): Promise<TaskResult> {
+  return task.kind === 'feed' ? readFeed(task.bytes, task.url) : importArticleFile(task.input, task.overrides);
 }
 
 function reply(message: ImportReply): void {

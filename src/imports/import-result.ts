@@ -83,6 +83,8 @@ export type RefusalReason =
   /** A text whose letters nobody can know. */
   | 'garbled'
   | 'no-chapter'
+  /** Neither a feed nor a page that names one. */
+  | 'no-feed'
   | PageRefusalReason;
 
 /** A chapter that can be imported by itself. */

@@ -78,6 +78,11 @@ export const REFUSALS = {
         : `The book has no chapter ${chapter}; choose one from 1 to ${count}, or the whole book.`,
       { chapters: count },
     ),
+  noFeed: (): Refused =>
+    refuse(
+      'no-feed',
+      'There is no feed at this address, and the page names none. Look on the site for “RSS”, “Atom” or “Feed”, and give the address it leads to.',
+    ),
   tooSlow: (seconds: number): Refused =>
     refuse(
       'too-slow',

@@ -2,6 +2,7 @@ import { createDatabase, type Database, type Driver } from './database.ts';
 import { migrate } from './migrate.ts';
 import { postgresDriver } from './postgres/open-postgres.ts';
 import { createArticleStore } from './repositories/article-store.ts';
+import { createFeedStore } from './repositories/feed-store.ts';
 import { createGuildStore } from './repositories/guild-store.ts';
 import { createNotebook } from './repositories/notebook.ts';
 import { createPostLedger } from './repositories/post-ledger.ts';
@@ -48,6 +49,7 @@ function storeOn(database: Database, newId: () => string): Store {
     schedules: createScheduleStore(database),
     posts: createPostLedger(database),
     quotes: createQuoteLedger(database),
+    feeds: createFeedStore(database, newId),
     guilds: createGuildStore(database),
     users: createUserData(database),
     open: database.open,

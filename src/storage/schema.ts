@@ -12,6 +12,7 @@ export interface Schema {
   schedules: ScheduleRow;
   posts: PostRow;
   quotes: QuoteRow;
+  feeds: FeedRow;
   departed_guilds: DepartedGuildRow;
 }
 
@@ -27,6 +28,7 @@ export const TABLES = [
   'schedules',
   'posts',
   'quotes',
+  'feeds',
   'departed_guilds',
 ] as const satisfies readonly (keyof Schema)[];
 
@@ -168,6 +170,26 @@ interface QuoteRow {
   slug: string;
   day: number;
   chars: number;
+}
+
+interface FeedRow {
+  guild_id: string;
+  feed_id: string;
+  url: string;
+  title: string;
+  etag: string | null;
+  last_modified: string | null;
+  /** Which items were dealt with, as hashes, and how often others were tried. */
+  progress: string;
+  /** When it may be claimed: its next poll, or the end of the lease. Null once it is given up. */
+  ready_at: number | null;
+  ticket: string | null;
+  checked_at: number | null;
+  failing_since: number | null;
+  failures: number;
+  problem: string | null;
+  added_at: number;
+  added_by_user_id: string | null;
 }
 
 interface DepartedGuildRow {

@@ -1,4 +1,5 @@
 import type { ArticleStore } from './interface/article-store.ts';
+import type { FeedStore } from './interface/feed-store.ts';
 import type { GuildStore } from './interface/guild-store.ts';
 import type { Notebook } from './interface/notebook.ts';
 import type { PostLedger } from './interface/post-ledger.ts';
@@ -28,6 +29,8 @@ export interface Store {
   /** Which posts are due, under way, sent: the truth about the daily post. */
   readonly posts: PostLedger;
   readonly quotes: QuoteLedger;
+  /** Feeds whose new items are proposed. */
+  readonly feeds: FeedStore;
   readonly guilds: GuildStore;
   readonly users: UserData;
   /** Opens the database and brings it to the newest schema now, rather than at first use. */

@@ -41,6 +41,9 @@ export const ENGLISH_LIBRARY: LibraryWords = {
     chooseRestored: 'Restore or delete an article …',
     chooseChapter: 'Take another chapter …',
     paste: 'Paste the text …',
+    checkFeed: 'Look for new items now …',
+    removeFeed: 'Unsubscribe …',
+    feeds: 'All feeds',
   },
   previewOf: (title) => `Preview: ${title}`,
   newTextOf: (title) => `New text of: ${title}`,
@@ -65,6 +68,15 @@ export const ENGLISH_LIBRARY: LibraryWords = {
   addedBy: 'by',
   chapters: (amount) => `A book of ${count(amount, 'chapter')}; choose one below, or take all of it as one article.`,
   wholeBook: 'The whole book',
+  feeds: (amount, max) => `Feeds: ${number.format(amount)} of ${number.format(max)}`,
+  noFeeds:
+    'This server follows none. /library feed add subscribes to one; what is new in it is then proposed to curators.',
+  feedChecked: 'read',
+  feedNext: 'again',
+  feedDue: 'is read any moment',
+  feedGivenUp: 'Given up after a month without success. “Look for new items now” takes it up again.',
+  fromFeed: (title) => `From the feed “${title}”`,
+  byFeed: 'from a feed',
   chapterWords: (amount) => count(amount, 'word'),
   changedSinceRead: 'This changed after you opened it. Here is how it stands now; nothing was published.',
   faultsHeading: 'Not taken over:',
@@ -151,6 +163,16 @@ function describeDone(done: LibraryDone): string {
       return `“${done.title}” is back. It can be asked at once: /ask article: ${done.slug}`;
     case 'deleted':
       return `“${done.title}” is deleted for good.`;
+    case 'feed-added':
+      return done.waiting === 0
+        ? `“${done.title}” is subscribed to. What is new in it from now on is proposed to curators: /library proposals`
+        : `“${done.title}” is subscribed to. ${done.waiting === 1 ? 'Its newest item' : `Its ${number.format(done.waiting)} newest items`} will be proposed in a minute, and then what is new: /library proposals`;
+    case 'feed-removed':
+      return `“${done.title}” is no longer subscribed to. What it has brought stays.`;
+    case 'feed-checked':
+      return done.proposed === 0
+        ? `“${done.title}” has nothing new.`
+        : `“${done.title}” has brought ${count(done.proposed, 'article')}: /library proposals`;
     case 'built-in':
       return done.isOn
         ? `The ${count(done.count, 'article')} that come with Pilcrow can be asked here.`
@@ -200,6 +222,14 @@ function describeTrouble(trouble: LibraryTrouble): string {
       return `Another curator has edited “${trouble.title}” since you opened the form. What you typed is kept: open it again and save it, if it should win.`;
     case 'built-in-article':
       return `“${trouble.title}” comes with Pilcrow and can’t be changed. /library built-in hides all such articles.`;
+    case 'too-many-feeds':
+      return `A server can follow ${count(trouble.max, 'feed')}. Unsubscribe from one first: /library feed list`;
+    case 'feed-known':
+      return `“${trouble.title}” is subscribed to already.`;
+    case 'feed-gone':
+      return 'This server follows no such feed (any more). /library feed list shows all.';
+    case 'feed-busy':
+      return `“${trouble.title}” is being read just now. Look into /library proposals in a minute.`;
     case 'article-gone':
       return 'This server has no such article of its own (any more). /library list shows all, /library removed what can be restored.';
   }

@@ -39,6 +39,9 @@ export const KOREAN_LIBRARY: LibraryWords = {
     chooseRestored: '되살리거나 지울 글 고르기 …',
     chooseChapter: '다른 장 고르기 …',
     paste: '본문 붙여 넣기 …',
+    checkFeed: '지금 새 글 찾기 …',
+    removeFeed: '구독 그만두기 …',
+    feeds: '모든 피드',
   },
   previewOf: (title) => `미리 보기: ${title}`,
   newTextOf: (title) => `새 본문: ${title}`,
@@ -64,6 +67,14 @@ export const KOREAN_LIBRARY: LibraryWords = {
   chapters: (amount) =>
     `${number.format(amount)}개 장으로 된 책입니다. 아래에서 한 장을 고르거나, 전체를 글 하나로 올리세요.`,
   wholeBook: '책 전체',
+  feeds: (amount, max) => `피드 ${number.format(max)}개 중 ${number.format(amount)}개`,
+  noFeeds: '구독하는 피드가 없습니다. /library feed add로 구독하면 새 글이 큐레이터에게 제안됩니다.',
+  feedChecked: '읽은 때',
+  feedNext: '다음',
+  feedDue: '곧 읽습니다',
+  feedGivenUp: '한 달 동안 읽지 못해 멈췄습니다. “지금 새 글 찾기”로 다시 시작할 수 있습니다.',
+  fromFeed: (title) => `피드 “${title}”에서`,
+  byFeed: '피드에서',
   chapterWords: (amount) => `낱말 ${number.format(amount)}개`,
   changedSinceRead: '연 뒤에 내용이 바뀌었습니다. 지금 내용은 아래와 같고, 아직 올라가지 않았습니다.',
   faultsHeading: '반영하지 못한 것:',
@@ -150,6 +161,16 @@ function describeDone(done: LibraryDone): string {
       return `“${done.title}”을(를) 되살렸습니다. 바로 물을 수 있습니다: /ask article: ${done.slug}`;
     case 'deleted':
       return `“${done.title}”을(를) 완전히 지웠습니다.`;
+    case 'feed-added':
+      return done.waiting === 0
+        ? `“${done.title}”을(를) 구독합니다. 앞으로 새 글이 큐레이터에게 제안됩니다: /library proposals`
+        : `“${done.title}”을(를) 구독합니다. 최근 글 ${number.format(done.waiting)}편이 곧 제안되고, 그다음부터는 새 글이 제안됩니다: /library proposals`;
+    case 'feed-removed':
+      return `“${done.title}” 구독을 그만두었습니다. 가져온 글은 남습니다.`;
+    case 'feed-checked':
+      return done.proposed === 0
+        ? `“${done.title}”에 새 글이 없습니다.`
+        : `“${done.title}”에서 글 ${number.format(done.proposed)}편을 가져왔습니다: /library proposals`;
     case 'built-in':
       return done.isOn
         ? `Pilcrow에 들어 있는 글 ${number.format(done.count)}편을 여기서 물을 수 있습니다.`
@@ -207,6 +228,14 @@ function describeTrouble(trouble: LibraryTrouble): string {
       return `양식을 연 뒤에 다른 큐레이터가 “${trouble.title}”을(를) 고쳤습니다. 쓴 것은 남아 있으니, 그래도 바꾸려면 다시 열어 저장하세요.`;
     case 'built-in-article':
       return `“${trouble.title}”은(는) Pilcrow에 들어 있는 글이라 바꿀 수 없습니다. /library built-in으로 모두 숨길 수 있습니다.`;
+    case 'too-many-feeds':
+      return `서버 하나가 피드 ${number.format(trouble.max)}개를 구독할 수 있습니다. 먼저 하나를 그만두세요: /library feed list`;
+    case 'feed-known':
+      return `“${trouble.title}”은(는) 이미 구독하고 있습니다.`;
+    case 'feed-gone':
+      return '이 서버는 그런 피드를 구독하지 않습니다. /library feed list에 모두 있습니다.';
+    case 'feed-busy':
+      return `“${trouble.title}”을(를) 지금 읽고 있습니다. 잠시 뒤에 /library proposals를 보세요.`;
     case 'article-gone':
       return '이 서버에 그런 글이 없습니다. /library list는 모든 글을, /library removed는 되살릴 수 있는 글을 보여 줍니다.';
   }

@@ -28,6 +28,8 @@ export const KOREAN_REFUSALS: Readonly<
     chapters === undefined || chapters === 0
       ? '장을 고를 수 있는 것은 책(EPUB)뿐입니다. 장 없이 다시 해 보세요.'
       : `그런 장이 없습니다. 1부터 ${chapters}까지 고르거나, 책 전체를 가져오세요.`,
+  'no-feed': () =>
+    '이 주소에는 피드가 없고, 페이지에도 적혀 있지 않습니다. 사이트에서 “RSS”, “Atom”, “Feed”를 찾아 그 주소를 주세요.',
   'not-an-address': () => '웹 주소가 아닙니다. 브라우저 주소창에서 복사해 주세요. https://로 시작합니다.',
   scheme: ({ scheme }) => `https://나 http://로 시작하는 주소만 가져옵니다. ${scheme}: 주소는 안 됩니다.`,
   credentials: () => '주소에 아이디나 비밀번호가 들어 있습니다. 그대로 남게 되니 @ 앞부분을 지워 주세요.',

@@ -29,6 +29,9 @@ export interface LibraryControls {
   readonly chooseRestored: string;
   readonly chooseChapter: string;
   readonly paste: string;
+  readonly checkFeed: string;
+  readonly removeFeed: string;
+  readonly feeds: string;
 }
 
 /** How a proposal stands, as its proposer reads it. */
@@ -63,6 +66,14 @@ export interface LibraryWords {
   readonly addedBy: string;
   readonly chapters: (count: number) => string;
   readonly wholeBook: string;
+  readonly feeds: (count: number, max: number) => string;
+  readonly noFeeds: string;
+  readonly feedChecked: string;
+  readonly feedNext: string;
+  readonly feedDue: string;
+  readonly feedGivenUp: string;
+  readonly fromFeed: (title: string) => string;
+  readonly byFeed: string;
   readonly chapterWords: (count: number) => string;
   readonly faultsHeading: string;
   readonly fault: (fault: FieldFault) => string;

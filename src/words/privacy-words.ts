@@ -61,12 +61,13 @@ export const ENGLISH_PRIVACY: PrivacyWords = {
       anonymised: counted('version', 'versions', ' of articles that you published'),
     },
     'schedules.created_by_user_id': { anonymised: counted('daily post', 'daily posts', ' that you set up') },
+    'feeds.added_by_user_id': { anonymised: counted('feed', 'feeds', ' that you subscribed to') },
   },
   neverKept:
     'Questions, searches and messages are never kept, nor names and pictures: only your Discord number, beside what is listed here.',
   server: 'What a server keeps',
   serverKeeps: [
-    'its settings and its daily posts; what was posted, for 400 days',
+    'its settings, its daily posts and the feeds that it follows; what was posted, for 400 days',
     'the articles that its curators added, with earlier texts, so that older quotes can be looked up; removed ones for 30 days',
     'proposals until they are decided, and what became of them for 30 days',
     'how many characters of an article were quoted in a channel, for 8 days; quotes name nobody',
@@ -109,12 +110,13 @@ export const KOREAN_PRIVACY: PrivacyWords = {
     'articles.removed_by_user_id': { anonymised: countedKo('내가 뺀 글', '편') },
     'article_versions.published_by_user_id': { anonymised: countedKo('내가 올린 글의 판', '개') },
     'schedules.created_by_user_id': { anonymised: countedKo('내가 정한 매일 글', '개') },
+    'feeds.added_by_user_id': { anonymised: countedKo('내가 구독한 피드', '개') },
   },
   neverKept:
     '질문, 검색, 메시지는 보관하지 않습니다. 이름과 사진도 마찬가지이며, 위의 것 옆에 Discord 번호만 적힙니다.',
   server: '서버가 보관하는 것',
   serverKeeps: [
-    '설정과 매일 글, 무엇을 올렸는지(400일)',
+    '설정, 매일 글과 구독하는 피드, 무엇을 올렸는지(400일)',
     '큐레이터가 추가한 글과, 지난 인용을 찾아볼 수 있도록 예전 글. 뺀 글은 30일',
     '결정될 때까지의 제안, 결정된 결과는 30일',
     '어느 채널에서 글의 몇 글자를 인용했는지(8일). 인용에는 아무의 이름도 없습니다',

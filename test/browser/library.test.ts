@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { ORCHARD, TOWER } from '../discord/library/prose.ts';
-import { paragraphsOf, SALT } from '../imports/cases/prose.ts';
+import { BRIDGE, paragraphsOf, SALT } from '../imports/cases/prose.ts';
+import { makeRss } from '../imports/feeds/make-rss.ts';
 import { openTestSite, type TestSite } from '../support/test-site.ts';
 import { describeInBrowser, messages, messageWith, use } from './support/browser-suite.ts';
 import { openPilcrow, type StudyServer } from './support/open-study-server.ts';
@@ -86,6 +87,26 @@ describeInBrowser('an article from the web, on the page', openWithSite, ({ open 
     const form = member.getByRole('dialog', { name: 'Add an article by pasting it' });
     await form.waitFor();
     expect(await form.getByLabel('Text').count()).toBe(1);
+  });
+
+  it('comes from a feed that a curator follows', async () => {
+    const curator = await open({ as: 'curator' });
+    const { origin } = web.serve('tides.example', ({ origin: site }) => ({
+      '/feed': { headers: { 'content-type': 'application/rss+xml' }, body: makeRss({ origin: site, count: 2 }) },
+      '/2': {
+        body: `<html lang="en"><body><article><h1>High water</h1>${paragraphsOf(BRIDGE)}</article></body></html>`,
+      },
+    }));
+    await use(curator, `/library feed add url: ${origin}/feed backlog: 1`);
+    await messageWith(curator, '“The Harbour Post” is subscribed to');
+    await use(curator, '/library feed list ');
+    const list = await messageWith(curator, 'Feeds: 1 of 20');
+    await list.getByRole('combobox', { name: 'Look for new items now' }).press('ArrowDown');
+    await curator.keyboard.press('Enter');
+    const checked = await messageWith(curator, 'has brought 1 article');
+    await checked.getByRole('button', { name: 'All proposals' }).click();
+    const proposals = await messageWith(curator, 'from a feed');
+    expect(await proposals.textContent()).toContain('High water');
   });
 });
 

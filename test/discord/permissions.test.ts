@@ -26,7 +26,7 @@ import { openStudyServer, type StudyServer } from '../support/study-server.ts';
 const FOR_CURATORS: Readonly<Record<string, readonly string[]>> = {
   daily: words('set show preview pause resume skip now off remove'),
   library: words(`edit replace remove removed built-in publish rebase ask-reason decline remove-now keep restore delete
-    removed-article revert`),
+    removed-article revert feed-add feed-list feed-remove feed-check`),
   settings: words(`show language visibility article reading-list built-in curator-role curator-channel channels quoting
     library reset form`),
 };
@@ -58,7 +58,11 @@ const KEEPING = COMMANDS.filter(({ keeps }) => keeps === true);
 function subcommandsOf(command: AnyCommand): readonly string[] {
   const { name } = command.data;
   const options = 'options' in command.data ? (command.data.options ?? []) : [];
-  const registered = options.filter(({ type }) => type === T.Subcommand).map((option) => option.name);
+  const registered = options.flatMap((option) => {
+    if (option.type === T.SubcommandGroup)
+      return (option.options ?? []).map(({ name: sub }) => `${option.name}-${sub}`);
+    return option.type === T.Subcommand ? [option.name] : [];
+  });
   const named = [...CODE.matchAll(new RegExp(`['\`]${name} ([a-z-]+)['\`]`, 'g'))];
   const file = readFileSync(join(ROOT, `commands/${toSlug(name)}.ts`), 'utf8');
   const listed = [...file.matchAll(/^ {2}'?([a-z-]+)'?: \{(?: run:| isForCurators:|$)/gm)];

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe } from 'vitest';
 import type { Store } from '#src/storage/store.ts';
 import { describeArticles } from './contract/articles.ts';
+import { describeFeeds } from './contract/feeds.ts';
 import { describeGuildsAndUsers } from './contract/guilds-and-users.ts';
 import { describeNotebook } from './contract/notebook.ts';
 import { describePosts } from './contract/posts.ts';
@@ -53,6 +54,9 @@ export function describeStore({ wipe, connect }: Engine): void {
   });
   describe('the ledger of quotes', () => {
     describeQuotes(stores);
+  });
+  describe('feeds', () => {
+    describeFeeds(stores);
   });
   describe('servers and people', () => {
     describeGuildsAndUsers(stores);

@@ -1,5 +1,6 @@
 import type { Article } from '#src/articles/article.ts';
 import type { Duplicate } from '#src/articles/duplicate.ts';
+import type { RefusalFigures } from '#src/articles/refusal-figures.ts';
 import type {
   ArticleEntry,
   ArticleVersion,
@@ -7,6 +8,7 @@ import type {
   StoredArticle,
 } from '#src/storage/interface/article-store.ts';
 import type { Instant } from '#src/storage/interface/ids.ts';
+import type { SubscribedFeed } from '#src/storage/interface/feed-store.ts';
 import type { Proposal, ProposalState, ProposedDraft } from '#src/storage/interface/proposal-store.ts';
 
 /** What a server's library holds, and what it may. */
@@ -81,6 +83,7 @@ export type LibraryView =
       readonly own: readonly Proposal[];
       readonly mayCurate: boolean;
     }
+  | { readonly kind: 'feeds'; readonly feeds: readonly SubscribedFeed[]; readonly max: number }
   | { readonly kind: 'done'; readonly done: LibraryDone }
   | { readonly kind: 'trouble'; readonly trouble: LibraryTrouble };
 
@@ -97,19 +100,11 @@ export type LibraryDone =
   | { readonly kind: 'kept'; readonly title: string }
   | { readonly kind: 'restored'; readonly title: string; readonly slug: string }
   | { readonly kind: 'deleted'; readonly title: string }
-  | { readonly kind: 'built-in'; readonly isOn: boolean; readonly count: number };
-
-/** What a refusal of an import names. */
-export interface RefusalFigures {
-  readonly host?: string | undefined;
-  readonly scheme?: string | undefined;
-  readonly port?: string | undefined;
-  readonly contentType?: string | undefined;
-  readonly status?: number | undefined;
-  readonly seconds?: number | undefined;
-  readonly megabytes?: number | undefined;
-  readonly chapters?: number | undefined;
-}
+  | { readonly kind: 'built-in'; readonly isOn: boolean; readonly count: number }
+  /** `waiting`: earlier items that are read now. */
+  | { readonly kind: 'feed-added'; readonly title: string; readonly waiting: number }
+  | { readonly kind: 'feed-removed'; readonly title: string }
+  | { readonly kind: 'feed-checked'; readonly title: string; readonly proposed: number };
 
 /** Why something can't be done; only to the person, beside what they were looking at. */
 export type LibraryTrouble =
@@ -142,7 +137,12 @@ export type LibraryTrouble =
   | { readonly kind: 'faults'; readonly faults: readonly FieldFault[]; readonly keptId: string }
   | { readonly kind: 'edited-meanwhile'; readonly title: string; readonly keptId: string }
   | { readonly kind: 'built-in-article'; readonly title: string }
-  | { readonly kind: 'article-gone' };
+  | { readonly kind: 'article-gone' }
+  | { readonly kind: 'too-many-feeds'; readonly max: number }
+  | { readonly kind: 'feed-known'; readonly title: string }
+  | { readonly kind: 'feed-gone' }
+  /** It is being read at this moment. */
+  | { readonly kind: 'feed-busy'; readonly title: string };
 
 export interface LibraryAnswer {
   readonly kind: 'library';

@@ -1,15 +1,22 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandGroupOption,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType as Type,
 } from 'discord-api-types/v10';
 import { nameOption, visibilityOption } from '../options.ts';
 
+/** To see whether a feed is worth it; the rest is a site's archive. */
+const MAX_BACKLOG = 3;
+
 /** Longer ones are of searches and log-ins, not of articles. */
 const MAX_ADDRESS_CHARS = 2000;
 
 /** The subcommands of `/library` that people type. */
-export function libraryOptions(): APIApplicationCommandSubcommandOption[] {
+export function libraryOptions(): (
+  | APIApplicationCommandSubcommandOption
+  | APIApplicationCommandSubcommandGroupOption
+)[] {
   return [
     subcommand(
       'add',
@@ -60,7 +67,44 @@ export function libraryOptions(): APIApplicationCommandSubcommandOption[] {
         },
       ],
     ),
+    feedOptions(),
   ];
+}
+
+function feedOptions(): APIApplicationCommandSubcommandGroupOption {
+  const feed = nameOption({ name: 'feed', description: 'One that this server follows', ko: '구독하는 피드' });
+  return {
+    type: Type.SubcommandGroup,
+    name: 'feed',
+    description: 'Curators: follow sites; what is new there is proposed',
+    description_localizations: { ko: '큐레이터: 사이트를 구독해 새 글 제안받기' },
+    options: [
+      subcommand(
+        'add',
+        'Curators: subscribe to a feed (RSS, Atom, JSON), or to that of a page',
+        '큐레이터: 피드 구독하기',
+        [
+          {
+            ...urlOption(),
+            description: 'Of the feed, or of a page that names one',
+            description_localizations: { ko: '피드의 주소, 또는 피드가 적힌 페이지의 주소' },
+            required: true,
+          },
+          {
+            type: Type.Integer,
+            name: 'backlog',
+            description: 'How many of its newest items to propose at once (none unless you say so)',
+            description_localizations: { ko: '지금 바로 제안받을 최근 글의 수 (말하지 않으면 없음)' },
+            min_value: 0,
+            max_value: MAX_BACKLOG,
+          },
+        ],
+      ),
+      subcommand('list', 'Curators: the feeds, and when each was read', '큐레이터: 구독하는 피드 목록'),
+      subcommand('remove', 'Curators: unsubscribe from a feed', '큐레이터: 피드 구독 그만두기', [feed]),
+      subcommand('check', 'Curators: look for new items now', '큐레이터: 지금 새 글 찾기', [feed]),
+    ],
+  };
 }
 
 function subcommand(

@@ -5,6 +5,7 @@ import { ButtonStyle, type ContainerBuilder } from 'discord.js';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { View } from '../view.ts';
 import { addControls, addText, type Control, dateOf, escapeShort } from './controls.ts';
+import { renderFeeds } from './render-feeds.ts';
 import {
   renderList,
   renderProposals,
@@ -53,6 +54,8 @@ export function renderLibraryView(container: ContainerBuilder, shown: LibraryVie
       return renderRemovedArticle(container, shown, words);
     case 'proposals':
       return renderProposals(container, shown, view);
+    case 'feeds':
+      return renderFeeds(container, shown, view);
     case 'done':
       return renderDone(container, shown.done, words);
     case 'trouble':
@@ -114,6 +117,14 @@ function nextSteps(done: LibraryDone, controls: Words['library']['controls']): C
       return [
         { label: controls.details, subcommand: 'details', options: [['of', done.slug]] },
         { label: controls.names, subcommand: 'names', options: [['of', done.slug]] },
+      ];
+    case 'feed-added':
+    case 'feed-removed':
+      return [{ label: controls.feeds, subcommand: 'feed-list', isInPlace: true }];
+    case 'feed-checked':
+      return [
+        { label: controls.proposals, subcommand: 'proposals', isInPlace: true },
+        { label: controls.feeds, subcommand: 'feed-list', isInPlace: true },
       ];
     case 'discarded':
     case 'withdrawn':

@@ -178,7 +178,7 @@ function proposalLine(proposal: Proposal, { library }: Words): string {
   const facts = [
     library.standing(state),
     dateOf(proposedAt),
-    person === undefined ? '' : `${library.by} ${person}`,
+    person === undefined ? (state === 'open' ? library.byFeed : '') : `${library.by} ${person}`,
     replaces ? library.versionsOf(`\`${replaces.slug}\``) : '',
   ];
   const why =

@@ -109,8 +109,10 @@ function warningLines({ draft, twin, duplicate }: DraftPreview, { library, impor
   const repeats = duplicate && escapeShort(imports.duplicate(duplicate), MAX_WARNING_CHARS);
   const same = twin && escapeShort(library.twin(twin.bibliography.title), MAX_FACT_CHARS);
   const told = same ?? repeats;
+  const fromFeed =
+    draft.feed === undefined ? [] : [`-# ${escapeShort(library.fromFeed(draft.feed), MAX_WARNING_CHARS)}`];
   const notes = (draft.notes ?? []).map((note) => `⚠ ${escapeShort(imports.note(note), MAX_WARNING_CHARS)}`);
-  return [...(told === undefined ? [] : [`**${told}**`]), ...notes];
+  return [...(told === undefined ? [] : [`**${told}**`]), ...fromFeed, ...notes];
 }
 
 /** Where the text was taken from, when, and by whom; nothing for what was typed in. */

@@ -150,7 +150,10 @@ export async function dropTyped(desk: Desk, keptId: string): Promise<void> {
 }
 
 /** The import as it is kept; what was said of it and can't be used waits in the form of its details. */
-function toDraft({ draft, recognised, leftOut, notes }: Imported, faults: readonly FieldFault[] = []): ProposedDraft {
+export function toDraft(
+  { draft, recognised, leftOut, notes }: Imported,
+  faults: readonly FieldFault[] = [],
+): ProposedDraft {
   const pieces = leftOut.slice(0, MAX_LEFT_OUT).map(({ text, why }) => ({ text: cut(text), why }));
   const faulty = Object.fromEntries(faults.map(({ field, typed: value }) => [field, value]));
   const values = { ...detailsOf(draft.bibliography), ...faulty };

@@ -43,7 +43,7 @@ async function readFile(desk: Desk, file: RemoteFile, reading: Reading): Promise
 }
 
 /** As people paste it: in the brackets that keep Discord from showing the page, or without its beginning. */
-function toAddress(typed: string): string {
+export function toAddress(typed: string): string {
   const bare = typed.trim().replace(/^<(.*)>$/, '$1');
   const isHost = /^[^\s/:@]+\.[^\s/:@]+(?:[/?#]|$)/.test(bare);
   return isHost ? `https://${bare}` : bare;

@@ -62,7 +62,7 @@ function traitsOf(article: Article): Traits {
 }
 
 /** Every address under which a page is known, as `addressKey` has it. */
-function addressesOf({ url, provenance }: ArticleDraft['bibliography']): readonly string[] {
+export function addressesOf({ url, provenance }: ArticleDraft['bibliography']): readonly string[] {
   const addresses = [url, provenance?.requested, provenance?.final, provenance?.canonical];
   return addresses.flatMap((address) => (address === undefined ? [] : (addressKey(address) ?? [])));
 }

@@ -37,6 +37,8 @@ export interface ProposedDraft extends ArticleDraft {
   /** What those who judge it should know of how it was fetched. */
   readonly notes?: readonly ImportNote[] | undefined;
   readonly book?: DraftedBook | undefined;
+  /** The title of the feed that brought it. */
+  readonly feed?: string | undefined;
   /** Where the text was pasted: all of it, so that more can be added. */
   readonly pasted?: string | undefined;
   readonly typed?: TypedForm | undefined;
@@ -54,7 +56,7 @@ export interface Proposal extends ProposalKey {
   readonly draft?: ProposedDraft | undefined;
   /** The article whose text this is to replace, and the version that was read. */
   readonly replaces?: { readonly slug: string; readonly version: number } | undefined;
-  /** Undefined once that person had their data deleted. */
+  /** Undefined for a feed, and once that person had their data deleted. */
   readonly proposedByUserId?: UserId | undefined;
   readonly proposedAt: Instant;
   readonly decidedByUserId?: UserId | undefined;
@@ -68,7 +70,8 @@ export interface NewProposal {
   readonly state: 'draft' | 'open';
   readonly draft: ProposedDraft;
   readonly replaces?: Proposal['replaces'];
-  readonly byUserId: UserId;
+  /** Undefined: a feed. */
+  readonly byUserId?: UserId | undefined;
   readonly at: Instant;
   /** How many open ones and drafts a person may have in this server. */
   readonly maxOfUser: number;

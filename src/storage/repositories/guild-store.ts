@@ -33,7 +33,7 @@ export function createGuildStore({ read, write }: Database): GuildStore {
 }
 
 /** Whatever else is kept of a server belongs to a row of one of these. */
-const OWNERS = ['settings', 'libraries', 'proposals', 'notes', 'schedules', 'quotes'] as const;
+const OWNERS = ['settings', 'libraries', 'proposals', 'notes', 'schedules', 'quotes', 'feeds'] as const;
 
 async function listKnown(db: Queries): Promise<readonly KnownGuild[]> {
   const left = await db.selectFrom('departed_guilds').select('guild_id').execute();

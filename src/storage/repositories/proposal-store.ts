@@ -120,7 +120,7 @@ function toRow({ guildId, state, draft, replaces, byUserId, at }: NewProposal, p
     draft: toJson(draft),
     replaces_slug: replaces?.slug ?? null,
     replaces_version: replaces?.version ?? null,
-    proposed_by_user_id: byUserId,
+    proposed_by_user_id: byUserId ?? null,
     proposed_at: at,
     touched_at: at,
     decided_by_user_id: null,

@@ -47,4 +47,5 @@ export const USER_COLUMNS: readonly UserColumn[] = [
     column: 'created_by_user_id',
     exports: ['guild_id', 'schedule_id', 'channel_id', 'time', 'time_zone', 'created_at'],
   },
+  { table: 'feeds', column: 'added_by_user_id', exports: ['guild_id', 'feed_id', 'url', 'title', 'added_at'] },
 ];

@@ -7,6 +7,7 @@ import { privateQuotes } from '#src/discord/quoting/quotes.ts';
 import { renderAnswer } from '#src/discord/render.ts';
 import { listControls } from '#src/local-discord/list-controls.ts';
 import type { ArticleEntry, StoredArticle } from '#src/storage/interface/article-store.ts';
+import type { SubscribedFeed } from '#src/storage/interface/feed-store.ts';
 import type { Proposal } from '#src/storage/interface/proposal-store.ts';
 import { wordsFor } from '#src/words/words-for.ts';
 import { makeArticle } from '../../support/make-article.ts';
@@ -91,6 +92,21 @@ const ownDraft: DraftPreview = {
   duplicate: { kind: 'near-same', article, shared: 0.75 },
 };
 
+/** Given up for a reason that says as much as a reason can. */
+const feed: SubscribedFeed = {
+  guildId: '1',
+  feedId: '0b3c2c1e-5d6a-4a53-9f0e-3c5f7a8b9c0d',
+  url: `https://example.org/${STARS}`,
+  title: STARS,
+  progress: { seen: [], tries: {} },
+  failures: 40,
+  failingSince: 1,
+  checkedAt: 2,
+  problem: { reason: 'needs-login', message: STARS, values: { host: STARS } },
+  addedAt: 1,
+  addedByUserId: '12345678901234567890',
+};
+
 const many = <T>(one: T): T[] => Array.from({ length: 60 }, () => one);
 
 const VIEWS: readonly LibraryView[] = [
@@ -117,6 +133,12 @@ const VIEWS: readonly LibraryView[] = [
     own: [{ ...proposal, state: 'declined' }],
     mayCurate: true,
   },
+  {
+    kind: 'feeds',
+    feeds: Array.from({ length: 20 }, (_, i) => ({ ...feed, feedId: String(i) })),
+    max: 20,
+  },
+  { kind: 'done', done: { kind: 'feed-checked', title: STARS, proposed: 5 } },
   { kind: 'done', done: { kind: 'removed', title: STARS, slug: SLUG, deletedAt: 1 } },
   { kind: 'done', done: { kind: 'proposed', title: STARS, proposalId: proposal.proposalId } },
   {

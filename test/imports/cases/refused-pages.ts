@@ -1,3 +1,4 @@
+import { makeRss } from '../feeds/make-rss.ts';
 import type { CaseGroup, PageCase, PageReply } from './import-case.ts';
 import { BRIDGE, paragraphsOf } from './prose.ts';
 import { PAGE, refused } from './refuse-page.ts';
@@ -89,6 +90,15 @@ const SITES: readonly PageCase[] = [
     reason: 'robots-unreachable',
     reply: { body: PAGE },
     others: { '/robots.txt': { status: 503 } },
+  }),
+  refused({
+    name: 'a feed of fifty items, given as an article',
+    host: 'feed',
+    reason: 'content-type',
+    reply: ({ origin }) => ({
+      headers: { 'content-type': 'application/rss+xml' },
+      body: makeRss({ origin, count: 50 }),
+    }),
   }),
   refused({ name: 'a page that isn’t there', host: 'missing', reason: 'not-found', address: '/b' }),
   refused({ name: 'a page that is gone', host: 'gone', reason: 'not-found', reply: { status: 410 } }),

@@ -1,3 +1,4 @@
+import type { NewFeed } from '#src/storage/interface/feed-store.ts';
 import type { NewArticle } from '#src/storage/interface/article-store.ts';
 import type { PlannedDate } from '#src/storage/interface/post-ledger.ts';
 import type { Schedule, SchedulePlan } from '#src/storage/interface/schedule-store.ts';
@@ -48,3 +49,13 @@ export function dateOf(day: number): PlannedDate {
   const localDate = new Date(dueAt).toISOString().slice(0, 10);
   return { localDate, dueAt, expiresAt: dueAt + 3 * 60 * 60_000, nonce: `daily-${localDate}` };
 }
+
+/** A feed that Ann subscribed to, which is due. */
+export const NEWS = {
+  guildId: GUILD,
+  url: 'https://harbour-post.example/feed.xml',
+  state: { title: 'The Harbour Post', progress: { seen: ['a1'], tries: { b2: 1 } }, failures: 0, readyAt: NOW },
+  byUserId: ANN,
+  at: NOW,
+  maxFeeds: 3,
+} as const satisfies NewFeed;

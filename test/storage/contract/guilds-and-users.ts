@@ -3,7 +3,7 @@ import { GUILD_GRACE_MS } from '#src/storage/interface/guild-store.ts';
 import { DEFAULT_SETTINGS } from '#src/storage/interface/settings-store.ts';
 import type { Store } from '#src/storage/store.ts';
 import type { Stores } from '../store-contract.ts';
-import { ANN, BEN, DAILY, dateOf, FERRY_ADDED, GUILD, NOW, OTHER_GUILD, ROOMY, setDaily } from './fixtures.ts';
+import { ANN, BEN, DAILY, dateOf, FERRY_ADDED, GUILD, NEWS, NOW, OTHER_GUILD, ROOMY, setDaily } from './fixtures.ts';
 import { FERRY, makeArticle } from '../../support/make-article.ts';
 
 /** Puts something of Ann's into every table that names people, in one server. */
@@ -24,6 +24,7 @@ export async function fill(store: Store, guildId = GUILD): Promise<void> {
     await store.proposals.decide({ ...proposed.proposal, ...change, state: 'accepted' });
   const passage = { slug: 'the-ferry', paragraph: 1, hash: 'ab' };
   await store.notebook.save({ guildId, userId: ANN, passage, text: 'my thought', tags: ['x'], at: NOW, maxNotes: 9 });
+  await store.feeds.add({ ...NEWS, guildId });
   const { revision } = await setDaily(store, guildId);
   await store.posts.plan({ guildId, scheduleId: 'daily', revision, dates: [dateOf(0)] });
   await store.quotes.record([{ ...key, channelId: '5', day: 1, chars: 1, maxChars: 9, windowDays: 7, beyond: 'warn' }]);
@@ -35,6 +36,7 @@ async function hasAnything(store: Store, guildId: string): Promise<boolean> {
     store.proposals.list(guildId, 'draft'),
     store.notebook.list({ guildId, userId: ANN }),
     store.schedules.list(guildId),
+    store.feeds.list(guildId),
     store.posts.history({ ...DAILY, guildId }, 9),
   ]);
   const settings = await store.settings.get(guildId);
@@ -98,7 +100,14 @@ export function describeGuildsAndUsers(stores: Stores): void {
     await store.notebook.save(note);
     const { userId, tables } = await store.users.export(ANN);
     expect(userId).toBe(ANN);
-    expect(Object.keys(tables).toSorted()).toEqual(['article_versions', 'articles', 'notes', 'proposals', 'schedules']);
+    expect(Object.keys(tables).toSorted()).toEqual([
+      'article_versions',
+      'articles',
+      'feeds',
+      'notes',
+      'proposals',
+      'schedules',
+    ]);
     expect(tables['notes']).toMatchObject([{ as: 'user_id', text: 'my thought', slug: 'the-ferry', saved_at: NOW }]);
     expect(JSON.stringify(tables)).not.toContain('Ben');
     expect((await store.users.export('1')).tables).toEqual({});
