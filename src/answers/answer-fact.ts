@@ -48,12 +48,27 @@ function factsIn(article: Article, question: string, sources: Sources): FoundPas
   // "How much?" alone asks for no figure in particular.
   if (type === undefined || TYPES[type].length === 0 || asked.length === 0) return [];
   const analysis = sources.analyse(article);
-  return candidatesOf(type, analysis, question).flatMap(({ paragraph, sentence, span }) => {
-    const passage = sentencePassage(article, paragraph, sentence);
+  // A sentence may tell several; it is shown once, with all of them marked.
+  const bySentence = Map.groupBy(
+    candidatesOf(type, analysis, question),
+    ({ paragraph, sentence }) => `${paragraph}.${sentence}`,
+  );
+  return [...bySentence.values()].flatMap((places) => {
+    const [first] = places;
+    const passage = first && sentencePassage(article, first.paragraph, first.sentence);
     if (!passage) return [];
-    const stems = heldStems(analysis, { paragraph, sentence }, passageText(passage));
-    return asked.every((stem) => stems.has(stem)) ? [{ passage, score: 1, marks: [span] }] : [];
+    const stems = heldStems(analysis, first, passageText(passage));
+    return asked.every((stem) => stems.has(stem)) ? [{ passage, score: 1, marks: marksOf(places) }] : [];
   });
+}
+
+/** In order and without overlaps: of two that overlap the first. */
+function marksOf(places: readonly Place[]): Span[] {
+  const marks: Span[] = [];
+  for (const { span } of places.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    if (span.start >= (marks.at(-1)?.end ?? 0)) marks.push(span);
+  }
+  return marks;
 }
 
 interface Place {

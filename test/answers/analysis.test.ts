@@ -98,6 +98,18 @@ describe('questions that the analysis answers', () => {
     expect(marksOf(ask('how many cranes does the port have?'))[0]).toContain('cranes');
   });
 
+  it('show a sentence with two amounts once, with both marked', () => {
+    const mill = makeArticle({
+      slug: 'the-mill',
+      title: 'The Mill',
+      paragraphs: ['The mill sold 40 sacks of rye in May and 55 sacks of oats in June. Nobody else sold sacks.'],
+    });
+    const answer = askQuestion({ text: 'How many sacks did the mill sell?' }, makeServices([mill]));
+    const passages = answer.kind === 'passages' ? answer.passages : [];
+    expect(new Set(passages.map(({ passage }) => passage.sentence)).size).toBe(passages.length);
+    expect(passages[0]?.marks).toHaveLength(2);
+  });
+
   it('for an amount that nothing tells stay with the search', () => {
     expect(marksOf(ask('how many sailors left Rajin?'))[0] ?? '').not.toContain('1,000 containers');
   });
