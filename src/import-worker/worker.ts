@@ -8,6 +8,8 @@ enableCompileCache();
 const { importArticleFile } = await import('#src/imports/import-article-file.ts');
 const { readFeed } = await import('#src/imports/feeds/read-feed.ts');
 
+// pdf.js leaves promises of its own to fail by themselves; what it awaits tells of the file, and the time limit of the rest.
+process.on('unhandledRejection', () => undefined);
 parentPort?.on('message', (task: ImportTask) => {
   void answer(task);
 });
