@@ -6,9 +6,7 @@ import type { Fetcher } from './fetching/create-fetcher.ts';
 import { createGuildSources } from './guilds/guild-sources.ts';
 import { boundSettings } from './guilds/settings/bound-settings.ts';
 import { type AddressImporter, type Importer, importInPlace } from './imports/importer.ts';
-import { createFeedFetcher } from './imports/feeds/fetch-feed.ts';
-import { readFeed } from './imports/feeds/read-feed.ts';
-import { importFromUrl } from './imports/web/import-from-url.ts';
+import { createFeedFetcher, type FeedReader } from './imports/feeds/fetch-feed.ts';
 import { loadSynonyms } from './search/synonyms/load-synonyms.ts';
 import type { DailyServices, FeedServices, Services, ServicesOf } from './services.ts';
 import { NO_GUILD } from './storage/interface/ids.ts';
@@ -44,6 +42,10 @@ function withoutPosting(): DailyServices {
 }
 
 function withoutPolling(fetcher: Fetcher): FeedServices {
+  const readFeed: FeedReader = async (bytes, url) => {
+    const feeds = await import('./imports/feeds/read-feed.ts');
+    return feeds.readFeed(bytes, url);
+  };
   return { fetch: createFeedFetcher({ fetcher, readFeed }), random: () => 0, wake: () => undefined };
 }
 
@@ -67,8 +69,10 @@ export function createServicesOf(surroundings: Surroundings): ServicesOf {
   } = surroundings;
   const { sourcesOf } = createGuildSources({ store, builtIn, related: (stem) => loadSynonyms().related(stem) });
   const download = createAttachmentDownload({ origins: attachmentOrigins });
-  const importAddress: AddressImporter = async (address, wishes) =>
-    importFromUrl(address, { fetcher, importer: { import: importArticle }, now, ...wishes });
+  const importAddress: AddressImporter = async (address, wishes) => {
+    const { importFromUrl } = await import('./imports/web/import-from-url.ts');
+    return importFromUrl(address, { fetcher, importer: { import: importArticle }, now, ...wishes });
+  };
   const kept = { store, now, bounds, daily, feeds, builtIn: builtIn.library };
   const common = { ...kept, importArticle, importAddress, download };
   return async (guildId) => {
