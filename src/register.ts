@@ -5,6 +5,7 @@ import { REST, Routes } from 'discord.js';
 import type { APIApplication } from 'discord-api-types/v10';
 import { config as readDotenv } from 'dotenv';
 import { processEnvironment, readConfig } from './config.ts';
+import { inviteLink } from './discord/invite-link.ts';
 import { registerCommands } from './discord/register.ts';
 
 readDotenv({ quiet: true });
@@ -21,7 +22,8 @@ if (result.kind === 'faults' || faults.length > 0) {
   const { id: applicationId } = (await rest.get(Routes.currentApplication())) as APIApplication;
   await registerCommands({ rest, applicationId, commands: COMMANDS, guildId: values.guild ? guildId : undefined });
   process.stdout.write(
-    `Registered ${COMMANDS.length} commands ${values.guild ? `in server ${guildId}` : 'everywhere'}.\n`,
+    `Registered ${COMMANDS.length} commands ${values.guild ? `in server ${guildId}` : 'everywhere'}.\n` +
+      `Add Pilcrow to a server that you manage: ${inviteLink(applicationId)}\n`,
   );
 }
 
