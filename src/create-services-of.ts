@@ -41,11 +41,12 @@ function withoutPosting(): DailyServices {
   };
 }
 
+const readFeed: FeedReader = async (bytes, url) => {
+  const feeds = await import('./imports/feeds/read-feed.ts');
+  return feeds.readFeed(bytes, url);
+};
+
 function withoutPolling(fetcher: Fetcher): FeedServices {
-  const readFeed: FeedReader = async (bytes, url) => {
-    const feeds = await import('./imports/feeds/read-feed.ts');
-    return feeds.readFeed(bytes, url);
-  };
   return { fetch: createFeedFetcher({ fetcher, readFeed }), random: () => 0, wake: () => undefined };
 }
 
