@@ -220,7 +220,7 @@ describe('a file', () => {
     expect(textOf(preview)).toMatch(/\*\*Link\*\* https:\/\/harbour-press/);
     await curator.press(preview, 'Publish');
     const question = 'how long did the old dredger keep the mouth of the river open?';
-    expect(await member.read('ask', { question })).toContain('For forty years');
+    expect((await member.read('ask', { question })).replaceAll('**', '')).toContain('For forty years the old dredger');
   });
 
   it('with several chapters lets one be chosen, first or later, and keeps what was edited', async () => {
