@@ -110,6 +110,30 @@ const RUSSIAN: FunctionWords = {
 };
 
 /**
+ * Without particles, copula and light verb. Sources: 국립국어원, 한국어 문법 1 (2005): 대명사, 의존 명사, 관형사, 부사,
+ * 보조 용언; the frame as in English, and the nouns by which a Korean question says what kind of thing it asks for ("이름은?",
+ * "시기는 언제인가?").
+ */
+const KOREAN: FunctionWords = {
+  grammar: wordSet(`
+    무엇 무엇인 무엇이 무엇을 뭐 뭐야 뭘 누구 누가 누굴 언제 언제부터 어디 어디서 왜 어떻게 어떠한 어떤 어느 몇 얼마나 얼마 무슨
+    이 그 저 것 거 게 수 등 및 또 또는 그리고 그러나 하지만 그런데 그래서 따라서 그것 이것 저것 그녀 그들 이들 우리 나 내 너 저희 자신
+    자기 여기 거기 이런 그런 저런 이러한 그러한 이렇게 그렇게
+    대해 대하여 대한 대해서 관해 관하여 관한 위해 위하여 위한 위해서 통해 통하여 통한 인해 인하여 인한 의해 의하여 의한 따라 따르 따른
+    때문 경우 바 채 듯 뿐 만큼
+    하 하는 한 할 했 하여 하고 해 하며 하게 하기 하였 하지 하면 했던 하는가 했는가 하나 하나요 했나 했나요 합니까
+    되 되는 된 될 됐 되어 되었 되고 되며 되는가 되나요 돼 있 있는 있다 있나 있나요 있었 있던 있으며 있고 있어 없 없는 없다 없었
+    않 않은 않는 않았 않고 아닌 아니 인가 인가요 인지 이다 였 이었 이며 이고 일 입니까 입니다`),
+  light: wordSet(`
+    이후 이전 전 후 전후 당시 동안 사이 중 안 밖 위 아래 앞 뒤 옆 모두 모든 각 각각 매 다른 다시 더 덜 가장 매우 거의 약 함께 같은 같이
+    또한 여러 많은 많이 적은 처음 마지막 두 세 네 다섯 여섯 첫 개 가지 번 명 때 곳 쪽 간 외 이상 이하 미만 초과 이내`),
+  frame: wordSet(`
+    기사 글 글쓴이 필자 저자 본문 문단 설명 언급 주장 말 말하 말하나 말하나요 말한 말했 뜻 뜻하는 의미 의미하는 이름 명칭 이르는 부르
+    부르는 불리 불리는 불린 불렸 불리며 일컫 일컫는 지칭 알려 알려진 이유 까닭 시기 년도 연도 날짜 날 개수 갯수 장소 사람 인물 종류
+    방법 정도 얻 받 받은 주 준 만든 만들 만들었 나온 나오 나왔 가 갔`),
+};
+
+/**
  * Spanish and Russian were written because their packs mix grammar with frequent words that carry matter ("país", "valor", "жизнь") and
  * lack half of the forms. Sources: the closed word classes in Butt and Benjamin, A New Reference Grammar of Modern
  * Spanish, 5th ed. (2011), chapters 3–10, 24, 31–34; Wade, A Comprehensive Russian Grammar, 3rd ed. (2011), chapters 4,
@@ -119,6 +143,7 @@ const LISTS: Readonly<Record<string, FunctionWords>> = {
   en: ENGLISH,
   es: SPANISH,
   ru: RUSSIAN,
+  ko: KOREAN,
   [ENGLISH_AS_OTHERS]: ENGLISH,
 };
 

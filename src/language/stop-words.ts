@@ -1,11 +1,6 @@
 import { functionWords, wordSet } from './function-words.ts';
 import { languagePack } from './language-pack.ts';
 
-/** Interrogatives, question frame and the light verbs of Korean questions, after particles are gone. */
-const KOREAN_STOP_WORDS = wordSet(`
-무엇 무엇인가 무엇인가요 뭐 뭐야 누구 누가 언제 어디 어디서 왜 어떻게 어떤 몇 얼마나 얼마 이 그 저 것 수 등 및 또 또는 그리고 그러나 하지만
-기사 글 글쓴이 필자 저자 대해 대하여 대한 관해 관하여 말하 말하나 말하나요 무슨 있 있는 있다 있나 있나요 없 하나요 했나 했나요 인가 인가요 되나요 합니까 입니까`);
-
 /**
  * The packs' lists of stop words have frequent words of any kind; longer ones than this carry matter ("trabajo",
  * "ejemplo"). Function words are short: Zipf, The Psycho-Biology of Language (1935), law of abbreviation.
@@ -14,9 +9,10 @@ const FUNCTION_WORD_LETTERS = 5;
 
 /** Whether the folded word is grammar, not matter. `language` is BCP 47; languages without a list have none. */
 export function isStopWord(word: string, language: string): boolean {
-  if (language.startsWith('ko')) return KOREAN_STOP_WORDS.has(word) || isStopWord(word, 'en');
   const own = functionWords(language);
-  if (own) return own.grammar.has(word) || own.light.has(word);
+  if (own?.grammar.has(word) || own?.light.has(word)) return true;
+  // Korean texts have English words in them.
+  if (own) return language.startsWith('ko') && isStopWord(word, 'en');
   return word.length <= FUNCTION_WORD_LETTERS && (languagePack(language)?.stopWords.has(word) ?? false);
 }
 

@@ -101,7 +101,9 @@ function wordTopic(text: string, term: Term, { terms, context }: WordContext): T
   const isMeasure = (isDegreeWord(term.word) && before === 'how') || (isCardinal(term.word) && ASKS_WHICH.has(before));
   // "According to Truman", of an article by Truman: the author is not what is asked for.
   const { language } = context.analyser;
-  const isAsking = isMeasure || isLightWord(term.word, language) || isQuestionFrame(term.word, language);
+  const asks = (word: string) => isLightWord(word, language) || isQuestionFrame(word, language);
+  // Korean lists have words without their particles.
+  const isAsking = isMeasure || asks(term.word) || (language.startsWith('ko') && asks(term.stem));
   const isFrame = isAsking || context.credits.authorWords.has(term.word);
   const looked = lookUpWord(term, context);
   return {

@@ -1,3 +1,4 @@
+import { withoutParticle } from '#src/language/korean-stem.ts';
 import { stem } from '#src/language/stem.ts';
 import { isLightWord, isStopWord } from '#src/language/stop-words.ts';
 import { foldText } from '#src/language/tokenise.ts';
@@ -46,17 +47,16 @@ export function wordForms(written: string, language: string): WordForm[] {
     return runForms(word, { size: GRAM.thaiWord, grams: GRAM.thai.flatMap((size) => runs(word, size)) });
   }
   const stemmed = stem(lower, language);
-  const isLight = isLightWord(word, language);
+  const isHangul = HANGUL.test(word);
+  const isLight = isLightWord(isHangul ? stemmed : word, language);
   const isGrammar = !isLight && (isStopWord(word, language) || isStopWord(stemmed, language));
-  const grams = isGrammar || isLight ? [] : HANGUL.test(word) ? characterGrams(word) : runs(`_${word}_`, GRAM.alphabet);
+  const grams = isGrammar || isLight ? [] : isHangul ? characterGrams(word) : runs(`_${word}_`, GRAM.alphabet);
   return [{ word, stem: stemmed, isStopWord: isGrammar, grams, start: 0, end: written.length }];
 }
 
-/**
- * The form in which misspelt words are compared: as written, but Korean without its particle, which is another word.
- */
-export function spelling({ word, stem: stemmed }: Pick<WordForm, 'word' | 'stem'>): string {
-  return HANGUL.test(word) ? stemmed : word;
+/** The form in which misspelt words are compared: as written, but Korean without its particle, which is another word. */
+export function spelling({ word }: Pick<WordForm, 'word'>): string {
+  return HANGUL.test(word) ? withoutParticle(word) : word;
 }
 
 /** A run without spaces as overlapping words; the first one carries the grams of all. */

@@ -12,6 +12,7 @@ describe('stop words', () => {
     ['ru', 'сколько'],
     ['ru', 'является'],
     ['ko', '무엇'],
+    ['ko', 'the'],
     ['de', 'nicht'],
   ])('of %s have %s', (language, word) => {
     expect(isStopWord(foldText(word), language)).toBe(true);
@@ -31,6 +32,7 @@ describe('stop words', () => {
     ['en', 'before'],
     ['es', 'después'],
     ['ru', 'после'],
+    ['ko', '이후'],
   ])('of %s with a meaning of their own are light: %s', (language, word) => {
     expect(isLightWord(foldText(word), language)).toBe(true);
     expect(isStopWord(foldText(word), language)).toBe(true);
@@ -40,10 +42,11 @@ describe('stop words', () => {
     ['en', 'mentions'],
     ['es', 'menciona'],
     ['ru', 'упоминает'],
+    ['ko', '이름'],
     ['fr', 'article'],
   ])('frame a question in %s: %s', (language, word) => expect(isQuestionFrame(word, language)).toBe(true));
 
-  it.each(['en', 'es', 'ru'])('of %s stand in one of the three lists only', (language) => {
+  it.each(['en', 'es', 'ru', 'ko'])('of %s stand in one of the three lists only', (language) => {
     const lists = functionWords(language);
     const all = [...(lists?.grammar ?? []), ...(lists?.light ?? []), ...(lists?.frame ?? [])];
     expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);

@@ -42,6 +42,10 @@ describe('words', () => {
     ['ko', '러시아는', '러시아에서'],
     ['ko', '만들었다', '만들었나'],
     ['es', 'economía', 'económico'],
+    ['es', 'murieron', 'muerte'],
+    ['es', 'tradujo', 'traducir'],
+    ['ru', 'пришли', 'прийти'],
+    ['ru', 'дней', 'день'],
     ['fr', 'nationale', 'nationaux'],
     ['ru', 'россия', 'россии'],
   ])('of %s are one by their stem: %s, %s', (language, a, b) => expect(stem(a, language)).toBe(stem(b, language)));

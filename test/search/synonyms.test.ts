@@ -125,7 +125,9 @@ describe('everyday words', () => {
   it.each([
     ['es', 'nació', 'nacimiento'],
     ['es', 'barco', 'buque'],
-    ['ru', 'умер', 'смерть'],
+    ['ru', 'война', 'сражение'],
+    ['ko', '나라', '국가'],
+    ['ko', '죽었다', '사망한'],
     ['ru', 'корабль', 'судно'],
     ['en', 'troops', 'army'],
   ])('of %s relate %s to %s, and back', (language, a, b) => {
@@ -133,9 +135,21 @@ describe('everyday words', () => {
     expect(related(b, a, language)).toBe(related(a, b, language));
   });
 
+  it.each(['en', 'es', 'ru', 'ko'])('of %s are groups of two stems at least, each written once', (language) => {
+    const path = join(folder, `everyday-words.${language}.txt`);
+    const groups = readFileSync(path, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => [...new Set(line.split(' ').map((word) => stem(word, language)))].toSorted());
+    expect(groups.filter((group) => group.length < 2 || group.includes(''))).toEqual([]);
+    const keys = groups.map((group) => group.join(' '));
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+
   it('keep opposites apart, and know no other language', () => {
     expect(related('comprar', 'vender', 'es')).toBe(0);
     expect(related('победа', 'поражение', 'ru')).toBe(0);
+    expect(related('승리', '패배', 'ko')).toBe(0);
     expect(related('Schiff', 'Boot', 'de')).toBe(0);
   });
 });

@@ -13,6 +13,7 @@ const FILES: Readonly<Record<string, string>> = {
   en: 'everyday-words.en.txt',
   es: 'everyday-words.es.txt',
   ru: 'everyday-words.ru.txt',
+  ko: 'everyday-words.ko.txt',
   [ENGLISH_AS_OTHERS]: 'everyday-words.en.txt',
 };
 

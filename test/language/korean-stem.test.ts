@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { koreanStem, withoutParticle } from '#src/language/korean-stem.ts';
+
+describe('Korean stems', () => {
+  it.each([
+    ['설립', '설립하다 설립한 설립된 설립했나 설립되었다 설립하여 설립할 설립됩니까 설립시킨 설립을 설립은'],
+    ['중요', '중요한 중요하다 중요하지만'],
+    ['언제', '언제인가 언제인가요 언제입니까'],
+    ['사장', '사장이었는가 사장인가'],
+    ['의사', '의사였다 의사는'],
+    ['학교', '학교에서는 학교까지도 학교의'],
+    ['불리', '불리는 불리는가'],
+    ['만들었', '만들었다 만들었나 만들었던'],
+  ])('%s: %s', (stem, forms) => {
+    expect(new Set(forms.split(' ').map(koreanStem))).toEqual(new Set([stem]));
+  });
+
+  it('leave names and seas that only look like verbs', () => {
+    for (const word of ['지중해', '아브라함', '북한', '최고']) expect(koreanStem(word)).toBe(word);
+  });
+
+  it('leave the root of a verb that only looks like “was”: 죽이다, 보이다', () => {
+    expect(koreanStem('죽였다')).toBe('죽였');
+    expect(koreanStem('보였다')).toBe('보였');
+  });
+
+  it('are shorter than the form that misspelt words are compared by', () => {
+    expect(withoutParticle('설립한')).toBe('설립한');
+    expect(withoutParticle('설립자에게')).toBe('설립자');
+  });
+});
