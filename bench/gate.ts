@@ -5,7 +5,7 @@ import { GATE_FEATURES } from '#src/search/gate/gate-features.ts';
 import { findData } from './data/find-data.ts';
 import { loadRetrievalSet } from './data/retrieval-set.ts';
 import { loadOwnQuestions } from './data/own-questions.ts';
-import { ownLanguage, TRAINING_SETS } from './data/splits.ts';
+import { GATE_SETS, ownLanguage } from './data/splits.ts';
 import { fitLogistic, likelihood } from './gate/fit-logistic.ts';
 import { type ExampleKind, type GateExample, makeExamples, makeOwnExamples } from './gate/make-examples.ts';
 import { chooseFrom, readCount, readOptions } from './read-options.ts';
@@ -23,14 +23,12 @@ const given = readOptions(['model', 'n', 'refused', 'out']);
 const [model = 'english'] = chooseFrom(given.model ?? 'english', GATES);
 const folder = findData();
 const refused = Number(given.refused ?? 0.03);
-const examples = TRAINING_SETS[model]
-  .filter(({ as }) => as === undefined)
-  .flatMap((set) => {
-    const own = ownLanguage(set);
-    return own === undefined
-      ? makeExamples(loadRetrievalSet(folder, set.set), readCount(given.n, 300))
-      : makeOwnExamples(loadOwnQuestions(own));
-  });
+const examples = GATE_SETS[model].flatMap((set) => {
+  const own = ownLanguage(set);
+  return own === undefined
+    ? makeExamples(loadRetrievalSet(folder, set.set), readCount(given.n, 300))
+    : makeOwnExamples(loadOwnQuestions(own));
+});
 process.stdout.write(`${describeMachine()}\n${examples.length} questions put, ${FOLDS} folds over articles\n`);
 
 const articles = [...new Set(examples.map(({ article }) => article))];

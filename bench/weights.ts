@@ -25,7 +25,7 @@ const given = readOptions(['model', 'mode', 'noise', 'n', 'l2', 'folds', 'epochs
 const folder = findData();
 const folds = Math.max(2, readCount(given.folds, 5));
 const fixed = { epochs: readCount(given.epochs, 20), seed: readCount(given.seed, 1) };
-const penalties = readNumbers(given.l2, [0.001, 0.01, 0.05]);
+const penalties = readNumbers(given.l2, [0.003, 0.01, 0.03]);
 
 process.stdout.write(`${describeMachine()}\n`);
 for (const model of chooseFrom(given.model, MODELS)) train(model);
@@ -74,7 +74,7 @@ function gatherGroups(model: Model): { groups: Group[]; names: readonly string[]
 }
 
 function describePenalties(tried: readonly { readonly options: FitOptions; readonly mrr: number }[]): string {
-  return tried.map(({ options, mrr }) => `L2 ${options.l2}: MRR ${percent(mrr)}`).join(', ');
+  return tried.map(({ options, mrr }) => `L2 ${options.l2}: MRR ${(100 * mrr).toFixed(2)}`).join(', ');
 }
 
 /** Of articles that the weights weren't fitted on. */

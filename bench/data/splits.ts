@@ -39,10 +39,11 @@ export interface TrainingSet {
 }
 
 /**
- * What each model of the re-ranker learns from. Only Korean is left to train languages other than English. So languages
- * with a stemmer learn from English read as they are read (`qaa`: five letters of Snowball's stem, everyday words but no
- * thesaurus), and from English as an unknown language (`und`: no stemmer, no stop words), since their stems join fewer
- * forms; and the latter keeps the model for all others from learning Korean alone.
+ * What each model of the re-ranker learns from. Of languages with a stemmer there are own questions in Spanish and
+ * Russian only, all asked within an article. So their model learns besides from English read as they are read (`qaa`:
+ * five letters of Snowball's stem, everyday words but no thesaurus), from English as an unknown language (`und`: no
+ * stemmer, no stop words), since their stems join fewer forms, and from Korean, whose questions are asked like XQuAD's.
+ * `und` also keeps the model for all others from learning Korean alone.
  */
 export const TRAINING_SETS: Readonly<Record<Model, readonly TrainingSet[]>> = {
   english: [{ set: 'shifts-wiki' }, { set: 'fairytale' }, { set: 'own-en' }],
@@ -50,8 +51,17 @@ export const TRAINING_SETS: Readonly<Record<Model, readonly TrainingSet[]>> = {
     { set: 'shifts-wiki', as: ENGLISH_AS_OTHERS },
     { set: 'fairytale', as: ENGLISH_AS_OTHERS },
     { set: 'shifts-wiki', as: 'und' },
+    { set: 'korquad' },
+    { set: 'own-es' },
+    { set: 'own-ru' },
   ],
   other: [{ set: 'korquad' }, { set: 'shifts-wiki', as: 'und' }, { set: 'own-ko' }],
+};
+
+/** What each model of the gate learns from: sets in the languages that it is for. */
+export const GATE_SETS: Readonly<Record<'english' | 'other', readonly TrainingSet[]>> = {
+  english: TRAINING_SETS.english,
+  other: [{ set: 'korquad' }, { set: 'own-ko' }, { set: 'own-es' }, { set: 'own-ru' }],
 };
 
 /** The language of the own sets that a training set stands for; undefined for one of the data folder. */

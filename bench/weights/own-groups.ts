@@ -17,7 +17,7 @@ export function makeOwnGroups(language: string, options: GroupOptions): Group[] 
       return asked.map(({ text, paragraphs }): Group => {
         const rows = source.candidates(misspell(text, noise, language));
         const answering = [...paragraphs].map((number) => number - 1);
-        return { article: article.slug, kind: `own within ${noise}`, ...oneRight(rows, answering) };
+        return { article: article.slug, kind: `own-${language} within ${noise}`, ...oneRight(rows, answering) };
       });
     });
   });

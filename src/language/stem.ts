@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { americanSpelling } from './american-spelling.ts';
 import { irregularStem } from './irregular-forms.ts';
 import { koreanStem } from './korean-stem.ts';
 import { languagePack } from './language-pack.ts';
@@ -104,7 +105,7 @@ export function stem(word: string, language: string): string {
   if (/\p{Script=Hangul}/u.test(word)) return koreanStem(word);
   const folded = foldText(word);
   if (/\p{N}/u.test(folded) || NOT_PLURAL.has(folded)) return folded;
-  if (language.startsWith('en')) return stemmer(IRREGULAR.get(folded) ?? folded);
+  if (language.startsWith('en')) return stemmer(IRREGULAR.get(folded) ?? americanSpelling(folded));
   if (ENDLESS.test(folded)) return folded;
   const stemOf = (written: string) => stemByEnding(written, language);
   return irregularStem(folded, stemOf(word), { language, stemOf });

@@ -56,7 +56,9 @@ export function findPassages(shelf: Shelf, text: string, { limit, isBySentence, 
   const chosen = isBySentence ? mostLikelySentences(ranked, limit) : oneOfEach(ranked).slice(0, limit);
   const { index } = shelf;
   const isCovered = ({ alternatives }: Topic) =>
-    alternatives.some(({ stem }) => index.stems.paragraphsWith(index.stems.find(stem)) > 0);
+    alternatives.some(({ stem, kind }) => {
+      return kind !== 'look-alike' && index.stems.paragraphsWith(index.stems.find(stem)) > 0;
+    });
   const uncovered = findUncovered(query, isCovered);
   const gate = measureGate({ query, ranked, mentions: mentionTest(shelf) });
   const confidence = answerLikelihood(gate, shelf.language);
@@ -86,9 +88,15 @@ export function measureQuestion(
   return { features: measureGate({ query, ranked, mentions: mentionTest(shelf) }), first: ranked[0]?.paragraph };
 }
 
-/** Whether a candidate has a word of the matter; "article" and "say" alone come close to nothing. */
+/** From this share of the question's word pieces on a paragraph speaks of it, though in no form that a stem joins; fewer are chance. */
+const LEAST_PIECES = 1 / 3;
+
+/** Whether a candidate speaks of the matter, in some form or a related word; "article" and "say" alone come close to nothing. */
 function speaksOf({ topics }: Query): (candidate: RankedCandidate) => boolean {
-  return ({ matches }) => matches.some(({ topic }) => topics[topic]?.isFrame === false);
+  return ({ matches, features }) =>
+    matches.some(({ topic }) => topics[topic]?.isFrame === false) ||
+    features.related > 0 ||
+    features.gramCoverage >= LEAST_PIECES;
 }
 
 function mentionTest({ names }: Shelf): (candidate: RankedCandidate, actor: string) => boolean {
@@ -100,7 +108,8 @@ function toHit(shelf: Shelf, { candidate, sentence, score }: ChosenSentence): Hi
   const { article, paragraph } = shelf.locate(number);
   const whole = { article, paragraph, span: { start: 0, end: paragraph.text.length } };
   const marks: Span[] = [];
-  for (const { term } of matches) {
+  for (const { term, kind } of matches) {
+    if (kind === 'look-alike') continue;
     const { start = 0, end = 0 } = text.terms[term] ?? {};
     const last = marks.at(-1);
     if (!last || start >= last.end) marks.push({ start, end });

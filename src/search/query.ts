@@ -5,8 +5,8 @@ import { type AnswerType, questionType } from './answer-types/question-type.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import { lookUpWord } from './look-up-word.ts';
 
-/** How a word of the question came to match. */
-export type MatchKind = 'exact' | 'typo' | 'alias';
+/** How a word of the question came to match; a look-alike is another word, where the articles don't have the one asked for. */
+export type MatchKind = 'exact' | 'typo' | 'alias' | 'look-alike';
 
 /** A stem that answers to a word of the question. */
 export interface Alternative {
@@ -59,6 +59,8 @@ export interface QueryContext {
   readonly credits: Credits;
   /** Whether Fuse.js may help with words that nothing else explains. */
   readonly isFuzzy: boolean;
+  /** Whether a stem is of a word that the thesaurus has, and so is spelled as it was meant. */
+  readonly isKnownStem: (stem: string) => boolean;
 }
 
 /** A pasted page is cut to so many of its words; nobody asks for more things at once. */
@@ -79,10 +81,18 @@ export function analyseQuery(text: string, context: QueryContext): Query {
     if (topics.size >= MAX_TOPICS || topics.has(key)) continue;
     topics.set(key, name ? nameTopic(name, matter, context) : wordTopic(text, term, { terms, context }));
   }
-  const grams = new Map<string, number>();
-  for (const { grams: pieces } of matter) for (const gram of pieces) grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  const grams = countGrams(matter, [...topics.values()]);
   const answerType = questionType(text, analyser.language);
   return { text, language: analyser.language, answerType, terms, topics: [...topics.values()], grams };
+}
+
+/** Pieces of the words that the question is about; of all its words where they only put a question. */
+function countGrams(words: readonly Term[], topics: readonly Topic[]): Map<string, number> {
+  const framing = new Set(topics.filter(({ isFrame }) => isFrame).map(({ term }) => term.word));
+  const matter = framing.size < topics.length ? words.filter(({ word }) => !framing.has(word)) : words;
+  const grams = new Map<string, number>();
+  for (const { grams: pieces } of matter) for (const gram of pieces) grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  return grams;
 }
 
 /** Words after which a number says how many are asked for. */

@@ -53,6 +53,7 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
   const textOf = (paragraph: number) => locate(paragraph).paragraph.text;
   const sentencesOf = (paragraph: number) => locate(paragraph).paragraph.sentences;
   const gramNumber = index.grams.find;
+  const isKnownStem = (stem: string) => related(stem, language).size > 0;
   const texts = createCandidateTexts({ textOf, sentencesOf, names, gramNumbers: index.gramNumbers }, analyser);
   const actorsIn = (text: string) => names.find(text).map(({ named }) => named.name);
   const actorTerms = (text: string) => new Set(actorsIn(text).map(actorTerm));
@@ -71,8 +72,10 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
     places: places.all,
     paragraphs: index.size,
     index,
-    read: (text) =>
-      analyseQuery(text, { analyser, index, names, isFuzzy, credits: { authorWords: places.authorWords() } }),
+    read: (text) => {
+      const credits = { authorWords: places.authorWords() };
+      return analyseQuery(text, { analyser, index, names, isFuzzy, isKnownStem, credits });
+    },
     names,
     measure: (query, limit, filters = {}) => {
       const filter = toPassageFilter(filters, { analyser, index, actorsIn });
