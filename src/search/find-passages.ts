@@ -65,7 +65,8 @@ export function findPassages(shelf: Shelf, text: string, { limit, isBySentence, 
   return {
     hits: chosen.map((one) => toHit(shelf, one)),
     uncovered: uncovered.words,
-    isCovered: ranked.length > 0 && confidence >= 0.5 && uncovered.share < MAX_UNCOVERED,
+    // Related words alone may be of the matter, but tell nothing for sure.
+    isCovered: ranked.slice(0, 1).some(namesMatter(query)) && confidence >= 0.5 && uncovered.share < MAX_UNCOVERED,
     hasTopic,
     confidence,
   };
@@ -85,18 +86,25 @@ export function measureQuestion(
 ): { readonly features: GateFeatures; readonly first: number | undefined } {
   const query = shelf.read(text);
   const ranked = rankCandidates(shelf.measure(query, RERANKED), modelFor(shelf.language)).filter(speaksOf(query));
-  return { features: measureGate({ query, ranked, mentions: mentionTest(shelf) }), first: ranked[0]?.paragraph };
+  const [best] = ranked.slice(0, 1).filter(namesMatter(query));
+  return { features: measureGate({ query, ranked, mentions: mentionTest(shelf) }), first: best?.paragraph };
 }
 
 /** From this share of the question's word pieces on a paragraph speaks of it, though in no form that a stem joins; fewer are chance. */
 const LEAST_PIECES = 1 / 3;
 
-/** Whether a candidate speaks of the matter, in some form or a related word; "article" and "say" alone come close to nothing. */
-function speaksOf({ topics }: Query): (candidate: RankedCandidate) => boolean {
-  return ({ matches, features }) =>
-    matches.some(({ topic }) => topics[topic]?.isFrame === false) ||
-    features.related > 0 ||
-    features.gramCoverage >= LEAST_PIECES;
+/** Whether a candidate has a word of the matter; "article" and "say" alone come close to nothing. */
+function namesMatter({ topics }: Query): (candidate: RankedCandidate) => boolean {
+  return ({ matches }) => matches.some(({ topic }) => topics[topic]?.isFrame === false);
+}
+
+/** Whether a candidate speaks of the matter, be it in related words or in forms that no stem joins. */
+function speaksOf(query: Query): (candidate: RankedCandidate) => boolean {
+  const hasWord = namesMatter(query);
+  return (candidate) => {
+    const { related, gramCoverage } = candidate.features;
+    return related > 0 || gramCoverage >= LEAST_PIECES || hasWord(candidate);
+  };
 }
 
 function mentionTest({ names }: Shelf): (candidate: RankedCandidate, actor: string) => boolean {

@@ -1,6 +1,7 @@
 import type { Named, NameFinder, NameMatch } from '#src/language/find-names.ts';
 import { isCardinal, isDegreeWord, isLightWord, isQuestionFrame } from '#src/language/stop-words.ts';
 import type { Analyser, Term } from './analyse-text.ts';
+import { asksForState } from './answer-types/asks-for-state.ts';
 import { type AnswerType, questionType } from './answer-types/question-type.ts';
 import type { ParagraphIndex } from './index/paragraph-index.ts';
 import { lookUpWord } from './look-up-word.ts';
@@ -44,6 +45,8 @@ export interface Query {
   readonly language: string;
   /** The kind of thing asked for, where the question says. */
   readonly answerType?: AnswerType | undefined;
+  /** Whether what is asked for is the name of a state. */
+  readonly asksForState: boolean;
   /** All words, in order. */
   readonly terms: readonly Term[];
   /** In order, without repeats. At most `MAX_TOPICS`. */
@@ -82,8 +85,18 @@ export function analyseQuery(text: string, context: QueryContext): Query {
     topics.set(key, name ? nameTopic(name, matter, context) : wordTopic(text, term, { terms, context }));
   }
   const grams = countGrams(matter, [...topics.values()]);
-  const answerType = questionType(text, analyser.language);
-  return { text, language: analyser.language, answerType, terms, topics: [...topics.values()], grams };
+  const { language } = analyser;
+  const asksState = asksForState(text, language);
+  const answerType = questionType(text, language) ?? (asksState ? 'where' : undefined);
+  return {
+    text,
+    language,
+    answerType,
+    asksForState: asksState,
+    terms,
+    topics: [...topics.values()],
+    grams,
+  };
 }
 
 /** Pieces of the words that the question is about; of all its words where they only put a question. */

@@ -133,7 +133,7 @@ const ENGLISH: readonly QuestionCue[] = [
     type: 'where',
     language: 'en',
     pattern: new RegExp(
-      String.raw`\b(?:what|which) (?:(?:is|was) the (?:name of the )?)?(?:(?:european|asian|american|african|south|north|other|neighbou?ring|first) )?(?:${PLACES})\b(?! do| does| did| think)`,
+      String.raw`\b(?:what|which) (?:(?:is|was) the (?:name of the )?)?(?:(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:(?:european|asian|american|african|south|north|other|neighbou?ring|first) )?(?:${PLACES})\b(?! do| does| did| think)`,
       'u',
     ),
     source: `${TAXONOMY} LOCATION`,

@@ -40,13 +40,17 @@ const ENOUGH = 2;
 const NEXT_SENTENCE = 0.4;
 
 /** Stretches of the type that the question asks for, without those that only repeat its own words. */
-export function findTyped(query: Query, { terms, answersOf }: CandidateText): Span[] {
+export function findTyped(query: Query, { terms, answersOf, names }: CandidateText): Span[] {
   if (!query.answerType) return [];
   const asked = new Set(query.terms.map(({ stem }) => stem));
   const isNew = ({ start, end }: Span) => {
     return terms.some((term) => start <= term.start && term.end <= end && !term.isStopWord && !asked.has(term.stem));
   };
-  return answersOf(query.answerType).filter(isNew);
+  const found = answersOf(query.answerType).filter(isNew);
+  if (query.answerType !== 'where' || !query.asksForState) return found;
+  const askedAbout = new Set(query.topics.map(({ named }) => named?.name));
+  const named = names.filter(({ actor }) => !askedAbout.has(actor)).map(({ term }) => terms[term]);
+  return [...found, ...named.filter((term) => term !== undefined)];
 }
 
 interface TypedCandidate {
