@@ -86,7 +86,7 @@ export function measureQuestion(
 ): { readonly features: GateFeatures; readonly first: number | undefined } {
   const query = shelf.read(text);
   const ranked = rankCandidates(shelf.measure(query, RERANKED), modelFor(shelf.language)).filter(speaksOf(query));
-  const [best] = ranked.slice(0, 1).filter(namesMatter(query));
+  const best = ranked.slice(0, 1).find(namesMatter(query));
   return { features: measureGate({ query, ranked, mentions: mentionTest(shelf) }), first: best?.paragraph };
 }
 
