@@ -106,7 +106,8 @@ const RUSSIAN: FunctionWords = {
     объясняет объяснил описывает описывается обсуждает утверждает утверждал утверждается рекомендует советует предлагает
     предложил думает думают считает считают верит знает знают известно назовите укажите скажите
     брать взять взял взяла взяли давать даёт дают дал дала дали делать делает делают делал делали сделал сделала сделали
-    происходит происходило произошло произошла произошёл случилось случается`),
+    происходит происходило произошло произошла произошёл случилось случается
+    течение течении ходе образом итоге время среднем тип типа типу типом вид вида виды отношении отношению связи помощью счёт`),
 };
 
 /**
@@ -137,7 +138,7 @@ const KOREAN: FunctionWords = {
  * Spanish and Russian were written because their packs mix grammar with frequent words that carry matter ("país", "valor", "жизнь") and
  * lack half of the forms. Sources: the closed word classes in Butt and Benjamin, A New Reference Grammar of Modern
  * Spanish, 5th ed. (2011), chapters 3–10, 24, 31–34; Wade, A Comprehensive Russian Grammar, 3rd ed. (2011), chapters 4,
- * 9 and 10; frames as in English.
+ * 9 and 10, of Russian also the nouns of compound prepositions ("в течение", §9.30); frames as in English.
  */
 const LISTS: Readonly<Record<string, FunctionWords>> = {
   en: ENGLISH,
