@@ -26,7 +26,10 @@ export function isLightWord(word: string, language: string): boolean {
 
 /** Whether the folded word of a question speaks of the text or of the asking rather than of its topic. */
 export function isQuestionFrame(word: string, language: string): boolean {
-  return (functionWords(language) ?? functionWords('en'))?.frame.has(word) ?? false;
+  const own = functionWords(language);
+  if (own?.frame.has(word)) return true;
+  // Articles in Korean, and in languages without lists, are asked in English too.
+  return (own === undefined || language.startsWith('ko')) && (functionWords('en')?.frame.has(word) ?? false);
 }
 
 /** Cardinals by which a question says how many things it asks for ("which two countries"); an answer names the things. */

@@ -101,10 +101,7 @@ function namesMatter({ topics }: Query): (candidate: RankedCandidate) => boolean
 /** Whether a candidate speaks of the matter, be it in related words or in forms that no stem joins. */
 function speaksOf(query: Query): (candidate: RankedCandidate) => boolean {
   const hasWord = namesMatter(query);
-  return (candidate) => {
-    const { related, gramCoverage } = candidate.features;
-    return related > 0 || gramCoverage >= LEAST_PIECES || hasWord(candidate);
-  };
+  return (candidate) => candidate.hasRelated || candidate.features.gramCoverage >= LEAST_PIECES || hasWord(candidate);
 }
 
 function mentionTest({ names }: Shelf): (candidate: RankedCandidate, actor: string) => boolean {

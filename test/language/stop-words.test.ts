@@ -43,6 +43,7 @@ describe('stop words', () => {
     ['es', 'menciona'],
     ['ru', 'упоминает'],
     ['ko', '이름'],
+    ['ko', 'mention'],
     ['fr', 'article'],
   ])('frame a question in %s: %s', (language, word) => expect(isQuestionFrame(word, language)).toBe(true));
 

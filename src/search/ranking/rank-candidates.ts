@@ -9,7 +9,7 @@ import { measureCoverage } from './measure-coverage.ts';
 import { measureOrder } from './measure-order.ts';
 import { measureRelated } from './measure-related.ts';
 import { findTyped, measureTypes } from './measure-types.ts';
-import { measureText } from './measured.ts';
+import { type Measured, measureText } from './measured.ts';
 import { type Model, scoreFeatures } from './model.ts';
 import { prepareQuery, type QuerySources } from './prepared-query.ts';
 import type { TopicMatch } from './topic-matches.ts';
@@ -34,6 +34,8 @@ export interface MeasuredCandidate {
   /** Stretches of the type that the question asks for. */
   readonly typed: readonly Span[];
   readonly features: Features;
+  /** Whether it has a word related to what the question is about, not only to how it is put. */
+  readonly hasRelated: boolean;
 }
 
 export interface RankedCandidate extends MeasuredCandidate {
@@ -66,8 +68,13 @@ export function measureCandidates(context: RankingContext): MeasuredCandidate[] 
       ...measureTypes(query, { text, found: typed, sentence }),
       fuse: 0,
     };
-    return { paragraph: candidate.paragraph, text, matches, sentence, sentenceScores, typed, features };
+    const hasRelated = hasRelatedMatter(measured);
+    return { paragraph: candidate.paragraph, text, matches, sentence, sentenceScores, typed, features, hasRelated };
   });
+}
+
+function hasRelatedMatter({ query, close }: Measured): boolean {
+  return close.some((weights) => weights.some((weight, topic) => weight > 0 && query.topics[topic]?.isFrame === false));
 }
 
 const NO_CONTEXT = { length: 0, opening: 0, neighbour: 0, articleCoverage: 0, articleBest: 0, firstMention: 0 };
