@@ -17,7 +17,7 @@ interface Stretch {
 export function splitSentences(text: string, language: string): Stretch[] {
   const abbreviations = abbreviationsFor(language);
   const sentences: Stretch[] = [];
-  for (const { segment, index } of segmenterFor(language).segment(text)) {
+  for (const { segment, index } of segmentsOf(text, language)) {
     const start = index + (segment.length - segment.trimStart().length);
     const end = index + segment.trimEnd().length;
     if (start >= end) continue;
@@ -29,6 +29,28 @@ export function splitSentences(text: string, language: string): Stretch[] {
     }
   }
   return sentences;
+}
+
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+}
+
+/**
+ * Where a number begins a sentence that goes on in lower case ("He left. 3 people stayed."), Unicode sees none: the stop
+ * might be an abbreviation's. Of five letters and more it hardly ever is.
+ */
+const BEFORE_NUMBER = /(?<=\p{Ll}{5}[.!?]["'”’»)]*\s+)(?=\p{N})/u;
+
+function segmentsOf(text: string, language: string): Segment[] {
+  return [...segmenterFor(language).segment(text)].flatMap(({ segment, index }) => {
+    let start = index;
+    return segment.split(BEFORE_NUMBER).map((part) => {
+      const at = start;
+      start += part.length;
+      return { segment: part, index: at };
+    });
+  });
 }
 
 /** Making one takes longer than splitting a paragraph with it. */

@@ -13,10 +13,20 @@ describe('sentences', () => {
     ['See No. 5 and pp. 3. No. It ended.', ['See No. 5 and pp. 3.', 'No.', 'It ended.']],
     ['“Why?” he asked. “Because!” she said.', ['“Why?” he asked.', '“Because!” she said.']],
     ['It cost $3.5 billion. Prices rose 2.4 percent.', ['It cost $3.5 billion.', 'Prices rose 2.4 percent.']],
+    ['The others departed. 3 people stayed. Then 2.', ['The others departed.', '3 people stayed.', 'Then 2.']],
+    ['It holds approx. 3 litres, or art. 5 of it.', ['It holds approx. 3 litres, or art. 5 of it.']],
     ['Well … It went on. And ended.', ['Well … It went on.', 'And ended.']],
     ['No full stop', ['No full stop']],
     ['', []],
   ])('of “%s”', (text, sentences) => expect(split(text)).toEqual(sentences));
+
+  it.each([
+    ['ru', 'Он нанял охотников. 3 августа все уехали.', ['Он нанял охотников.', '3 августа все уехали.']],
+    ['ru', 'См. стр. 3 и гл. 5 этой книги.', ['См. стр. 3 и гл. 5 этой книги.']],
+    ['es', 'Contrató a pescadores. 20 se quedaron.', ['Contrató a pescadores.', '20 se quedaron.']],
+  ])('of %s may begin with a number: %s', (language, text, sentences) => {
+    expect(split(text, language)).toEqual(sentences);
+  });
 
   it('of Korean keep a quotation with the particle after it', () => {
     expect(split('그는 "간다."라고 말했다. 그리고 갔다.', 'ko')).toEqual(['그는 "간다."라고 말했다.', '그리고 갔다.']);
