@@ -1,10 +1,17 @@
+/** Words in -ise everywhere: their "is" belongs to the root ("precise", precisely; "supervise", supervision). */
+const SPELLED_WITH_S =
+  'advert|adv|an|appra|appr|chast|chem|circumc|comprom|compr|conc|cru|dem|desp|dev|disgu|enterpr|exc|exerc|expert|franch|improv|inc|lia|mala|merchand|no|otherw|likew|parad|po|porp|pra|prec|prem|prom|repr|rev|superv|surm|surpr|telev|tort|treat|turqu|clockw|unw';
+
 /**
  * British spellings and the American ones by which both are indexed, so that “organisation” and “organization” are one
  * word. A pattern may join words that nobody writes ("rize" for "rise"): nobody sees them. Source: the differences listed
  * in Peters, The Cambridge Guide to English Usage (2004), under the endings and words named.
  */
 const RULES: readonly (readonly [british: RegExp, american: string])[] = [
-  [/(?<=[a-z]{3})is(e|ed|es|ing|er|ers|able|ation|ations|ational)$/, 'iz$1'],
+  [
+    new RegExp(`(?<=[a-z]{3})(?<!^(?:re|un)?(?:${SPELLED_WITH_S}))is(e|ed|es|ing|er|ers|able|ation|ations|ational)$`),
+    'iz$1',
+  ],
   [/(?<=[a-z]{2})ys(e|ed|es|ing|er|ers)$/, 'yz$1'],
   [
     /(ard|arm|behavi|cand|clam|col|demean|enam|endeav|fav|ferv|flav|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|savi|sav|splend|succ|tum|val|vap|vig)our/,

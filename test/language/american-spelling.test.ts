@@ -40,4 +40,13 @@ describe('British spellings', () => {
     'science',
     'poet',
   ])('leave %s alone', (word) => expect(americanSpelling(word)).toBe(word));
+
+  it.each([
+    ['precise', 'precisely'],
+    ['advertise', 'advertisement'],
+    ['supervise', 'supervision'],
+    ['surprised', 'surprises'],
+    ['revised', 'revision'],
+    ['exercises', 'exercise'],
+  ])('leave a root that ends in s alone: %s, %s', (a, b) => expect(stem(a, 'en')).toBe(stem(b, 'en')));
 });
