@@ -5,6 +5,9 @@ import type { Article, Span } from '#src/articles/article.ts';
 import { placesOf, type VerificationAnswer } from './verification.ts';
 import type { Citation } from '#src/citations/cite.ts';
 import type { Passage } from '#src/articles/passage.ts';
+import type { ShownFact } from '#src/search/answer-types/question-type.ts';
+
+export type { ShownFact };
 
 /** A passage of an answer, with the words in it that answer. */
 export interface FoundPassage {
@@ -33,6 +36,8 @@ export interface NothingFound {
   readonly absent?: readonly string[];
   /** Two actors that no sentence names together. */
   readonly apart?: readonly [string, string];
+  /** The kind of fact that was asked for, where passages speak of the matter and none tells it. */
+  readonly lacks?: ShownFact | undefined;
   readonly closest: readonly FoundPassage[];
 }
 

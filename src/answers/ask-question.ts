@@ -85,7 +85,7 @@ function find(
   const asked = { text: question, article: article?.slug, limit: MAX_PASSAGES };
   const result = sources.searcher.find({ ...asked, isBySentence, filters });
   if (!result.hasTopic) return toProblem({ kind: 'no-topic', typed: question });
-  const { hits, uncovered } = result;
+  const { hits, uncovered, lacks } = result;
   if (hits.length > 0 && isAnswered(result)) return { kind: 'passages', question, uncovered, passages: hits };
-  return { kind: 'nothing-found', question, uncovered, closest: hits.slice(0, MAX_CLOSEST) };
+  return { kind: 'nothing-found', question, uncovered, lacks, closest: hits.slice(0, MAX_CLOSEST) };
 }

@@ -105,10 +105,12 @@ function placesOf(problem: Problem): string[] {
 }
 
 /** Why nothing was found, where it is known; the person's own words in bold. */
-function reasonOf({ uncovered, absent = [], apart }: NothingFound, { actor, notCovered }: View['words']): string {
+function reasonOf({ uncovered, absent = [], apart, lacks }: NothingFound, words: View['words']): string {
+  const { actor, notCovered } = words;
   if (apart) return escapeMarkdown(actor.apart(...apart));
   if (absent.length > 0) return escapeMarkdown(actor.absent(absent));
-  return uncovered.length > 0 ? notCovered(uncovered, bold) : '';
+  if (uncovered.length > 0) return notCovered(uncovered, bold);
+  return lacks ? words.lacksFact(lacks) : '';
 }
 
 function addText(container: ContainerBuilder, lines: readonly string[]): void {

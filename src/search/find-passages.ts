@@ -1,7 +1,8 @@
 import type { Span } from '#src/articles/article.ts';
 import { type Passage, sentencePassage } from '#src/articles/passage.ts';
 import { answerLikelihood } from './gate/gate.ts';
-import { type GateFeatures, measureGate } from './gate/gate-features.ts';
+import { type GateFeatures, lackedFact, measureGate } from './gate/gate-features.ts';
+import type { ShownFact } from './answer-types/question-type.ts';
 import type { Filters } from './filter-passages.ts';
 import type { Query, Topic } from './query.ts';
 import { modelFor } from './ranking/models.ts';
@@ -24,6 +25,8 @@ export interface ShelfResult {
   readonly hits: readonly Hit[];
   readonly uncovered: readonly string[];
   readonly isCovered: boolean;
+  /** The kind of fact that is asked for and that the best hit doesn't tell. */
+  readonly lacks?: ShownFact | undefined;
   readonly hasTopic: boolean;
   /** 0–1: how likely the hits answer; the gate's own measure. */
   readonly confidence: number;
@@ -67,6 +70,7 @@ export function findPassages(shelf: Shelf, text: string, { limit, isBySentence, 
     uncovered: uncovered.words,
     // Related words alone may be of the matter, but tell nothing for sure.
     isCovered: ranked.slice(0, 1).some(namesMatter(query)) && confidence >= 0.5 && uncovered.share < MAX_UNCOVERED,
+    lacks: ranked.length > 0 ? lackedFact(query, gate) : undefined,
     hasTopic,
     confidence,
   };

@@ -1,6 +1,7 @@
 import type { Article, Slug } from '#src/articles/article.ts';
 import type { PassageParagraph } from '#src/articles/passage.ts';
 import type { Named, NameFinder } from '#src/language/find-names.ts';
+import type { ShownFact } from './answer-types/question-type.ts';
 import type { Filters } from './filter-passages.ts';
 import { findPassages, type Hit, type ShelfResult } from './find-passages.ts';
 import type { SavedIndex } from './index/paragraph-index.ts';
@@ -28,6 +29,8 @@ export interface SearchResult {
   readonly uncovered: readonly string[];
   /** Whether the hits speak of enough of the question to be called an answer. */
   readonly isCovered: boolean;
+  /** The kind of fact that is asked for and that the best hit doesn't tell. */
+  readonly lacks?: ShownFact | undefined;
   /** False for a text of grammar words only: there is nothing to look for. */
   readonly hasTopic: boolean;
 }
@@ -165,6 +168,6 @@ function joinResults(results: readonly ShelfResult[]): ShelfResult {
   };
 }
 
-function cut({ hits, uncovered, isCovered, hasTopic }: ShelfResult, limit: number): SearchResult {
-  return { hits: hits.slice(0, limit), uncovered, isCovered, hasTopic };
+function cut({ hits, uncovered, isCovered, lacks, hasTopic }: ShelfResult, limit: number): SearchResult {
+  return { hits: hits.slice(0, limit), uncovered, isCovered, lacks, hasTopic };
 }

@@ -90,10 +90,11 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
 }
 
 /** Why nothing was found, where it is known. */
-function reasonOf({ uncovered, absent = [], apart }: NothingFound, { words, paint }: TerminalView): string {
+function reasonOf({ uncovered, absent = [], apart, lacks }: NothingFound, { words, paint }: TerminalView): string {
   if (apart) return words.actor.apart(...apart);
   if (absent.length > 0) return words.actor.absent(absent);
-  return uncovered.length > 0 ? words.notCovered(uncovered, (word) => paint.bold(`“${word}”`)) : '';
+  if (uncovered.length > 0) return words.notCovered(uncovered, (word) => paint.bold(`“${word}”`));
+  return lacks ? words.lacksFact(lacks) : '';
 }
 
 function noteOf({ passages }: ActorAnswer, index: number, words: Words): string {

@@ -45,8 +45,8 @@ export function toJson(answer: Answer, maxPassages: number): AnswerJson {
       return { ...base, question, uncovered, passages: passages.slice(0, maxPassages).map(passageJson) };
     }
     case 'nothing-found': {
-      const { question, uncovered, closest, absent = [] } = answer;
-      return { ...base, question, uncovered, absent, closest: closest.map(passageJson) };
+      const { question, uncovered, closest, absent = [], lacks } = answer;
+      return { ...base, question, uncovered, absent, lacks: lacks ?? null, closest: closest.map(passageJson) };
     }
     case 'quotation':
       return { ...base, ...quotationJson(answer) };

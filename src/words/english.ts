@@ -1,4 +1,4 @@
-import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
+import type { AnalysisPart, Problem, ShownFact } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { ENGLISH_ACTORS } from './actor-words.ts';
 import { ENGLISH_VERIFICATION } from './verification-words.ts';
@@ -41,10 +41,20 @@ const LACKS: Readonly<Record<AnalysisPart, string>> = {
   summary: 'has nothing to sum up',
 };
 
+const FACTS: Readonly<Record<ShownFact, string>> = {
+  who: 'a name',
+  when: 'a date',
+  number: 'a number',
+  money: 'a sum of money',
+  percent: 'a percentage',
+  duration: 'a length of time',
+};
+
 export const ENGLISH: Words = {
   locale: 'en',
   notSaid: 'The articles don’t say.',
   notCovered: (words, emphasise) => `Nothing in them covers ${list.format(words.map(emphasise))}.`,
+  lacksFact: (fact) => `Passages come close, but none gives ${FACTS[fact]} for it.`,
   closest: 'The closest passage, which is not an answer:',
   noneMatches: 'No passage matches.',
   actorNamed: (names, passages) => {

@@ -1,4 +1,4 @@
-import type { AnalysisPart, Problem } from '#src/answers/answer.ts';
+import type { AnalysisPart, Problem, ShownFact } from '#src/answers/answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import { KOREAN_ACTORS } from './actor-words.ts';
 import { KOREAN_VERIFICATION } from './verification-words.ts';
@@ -40,10 +40,21 @@ const LACKS: Readonly<Record<AnalysisPart, string>> = {
   summary: '간추릴 문장이',
 };
 
+/** With their particles. */
+const FACTS: Readonly<Record<ShownFact, string>> = {
+  who: '이름은',
+  when: '때는',
+  number: '수는',
+  money: '금액은',
+  percent: '비율은',
+  duration: '기간은',
+};
+
 export const KOREAN: Words = {
   locale: 'ko',
   notSaid: '글에는 그런 내용이 없습니다.',
   notCovered: (words, emphasise) => `글에서 다루지 않는 말: ${list.format(words.map(emphasise))}`,
+  lacksFact: (fact) => `가까운 구절은 있지만, 그에 관한 ${FACTS[fact]} 나오지 않습니다.`,
   closest: '가장 가까운 구절입니다. 답은 아닙니다.',
   noneMatches: '맞는 구절이 없습니다.',
   actorNamed: (names, passages) => {

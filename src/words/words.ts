@@ -11,7 +11,7 @@ import type { PrivacyWords } from './privacy-words.ts';
 import type { QuotingWords } from './quoting-words.ts';
 import type { SettingsWords } from './settings-words.ts';
 import type { Article } from '#src/articles/article.ts';
-import type { Anchor, Problem } from '#src/answers/answer.ts';
+import type { Anchor, Problem, ShownFact } from '#src/answers/answer.ts';
 
 /** Every sentence that people read, in one language. Plain text; who shows it escapes and styles it. */
 export interface Words {
@@ -20,6 +20,8 @@ export interface Words {
   readonly notSaid: string;
   /** The words are the person's own, each set apart by `emphasise`. */
   readonly notCovered: (words: readonly string[], emphasise: (word: string) => string) => string;
+  /** Passages speak of what was asked, but none tells this fact of it. */
+  readonly lacksFact: (fact: ShownFact) => string;
   readonly closest: string;
   readonly noneMatches: string;
   readonly actorNamed: (

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ANSWER_PATTERNS } from '#src/search/answer-types/answer-patterns.ts';
 import { findAnswers } from '#src/search/answer-types/find-answers.ts';
 import { QUESTION_CUES } from '#src/search/answer-types/question-cues.ts';
-import { type AnswerType, isTyped, questionType } from '#src/search/answer-types/question-type.ts';
+import { type AnswerType, isShownFact, questionType } from '#src/search/answer-types/question-type.ts';
 
 describe('a question cue', () => {
   it.each(QUESTION_CUES.map((cue) => [cue.id, cue] as const))('%s matches its examples only', (_, cue) => {
@@ -118,7 +118,7 @@ describe('a question', () => {
 
   it('of place or reason may be answered without a word that shows it', () => {
     const types = ['who', 'when', 'where', 'number', 'money', 'percent', 'duration', 'why'] as const;
-    expect(types.filter((type) => !isTyped(type))).toEqual(['where', 'why']);
+    expect(types.filter((type) => !isShownFact(type))).toEqual(['where', 'why']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { KOREAN } from '#src/words/korean.ts';
 import { describe, expect, it } from 'vitest';
 import { askQuestion, searchPassages } from '#src/answers/ask-question.ts';
 import { quotePassage } from '#src/answers/quote-passage.ts';
@@ -46,6 +47,16 @@ describe('an answer in the terminal', () => {
     );
     expect(text).toMatch(/^The articles don’t say\. Nothing in them covers .*“submarine factory”/);
     expect(text).toContain('which is not an answer');
+  });
+
+  it('says which fact is missing where all words are covered', () => {
+    const answer = askQuestion({ text: 'when will the council decide?' }, services);
+    const covered = answer.kind === 'nothing-found' ? { ...answer, uncovered: [] } : answer;
+    expect(renderForTerminal(covered, view)).toMatch(
+      /^The articles don’t say\. Passages come close, but none gives a date for it\./,
+    );
+    expect(renderForTerminal(covered, { ...view, words: KOREAN })).toContain('그에 관한 때는 나오지 않습니다.');
+    expect(toJson(answer, 3)).toMatchObject({ kind: 'nothing-found', lacks: 'when' });
   });
 });
 

@@ -4,6 +4,12 @@ import { QUESTION_CUES } from './question-cues.ts';
 /** What kind of thing a question asks for. */
 export type AnswerType = 'who' | 'when' | 'where' | 'number' | 'money' | 'percent' | 'duration' | 'why';
 
+/**
+ * Types of which a passage without a stretch can't hold the fact asked for. Places and reasons are often told without a
+ * word that shows it ("at home", "They had no money.").
+ */
+export type ShownFact = Exclude<AnswerType, 'where' | 'why'>;
+
 /** Languages whose ways of asking and answering are known. */
 export type TypedLanguage = 'en' | 'ko' | 'es' | 'ru';
 
@@ -36,12 +42,8 @@ export function questionType(question: string, language: string): AnswerType | u
   return best === undefined || best.type === 'other' ? undefined : best.type;
 }
 
-/**
- * Whether a passage without a stretch of the type can't hold the fact asked for. Places and reasons are often told
- * without a word that shows it ("at home", "They had no money.").
- */
-export function isTyped(type: AnswerType): boolean {
-  return type !== 'where' && type !== 'why';
+export function isShownFact(type: AnswerType | undefined): type is ShownFact {
+  return type !== undefined && type !== 'where' && type !== 'why';
 }
 
 /** The language whose patterns read a text of this one. */

@@ -1,31 +1,43 @@
-import { isTyped } from '../answer-types/question-type.ts';
+import { isShownFact, type ShownFact } from '../answer-types/question-type.ts';
 import { hasStretch } from '../ranking/measure-types.ts';
+import { isDateApart, isFigureApart } from './measure-apart.ts';
 import type { Query } from '../query.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
 import { bestWeights } from '../ranking/topic-matches.ts';
 
-/** What tells whether the articles answer a question; each from 0 to 1. */
+/**
+ * What tells whether the articles answer a question; each from 0 to 1. Chosen forwards and backwards among 100 by
+ * cross-validation on all that the gates learn from, in English and in the other languages alike (docs/decisions.md).
+ */
 export const GATE_FEATURES = [
-  /** Share of the matter, by rarity, that the best passage's sentence holds; its paragraph; the best three together. */
+  /** Share of the matter, by rarity, that the best passage's sentence holds. */
   'sentence',
-  'paragraph',
-  'together',
-  /** The same within the best 20 words, and in runs of the question's own words. */
-  'window',
+  /** Share of the question's word pieces in it. */
+  'pieces',
+  /** Share that the longest run of the question's own words has, stop words included; their triples; topics in order. */
   'run',
+  'triples',
+  'ordered',
+  /** Share of the topics, by number, that the best paragraph lacks; rarity of the rarest of them. */
+  'missing',
+  'rarestMissing',
+  /** Missing topics that a related word stands for, in the best paragraph and in its sentence. */
+  'related',
+  'relatedInSentence',
   /** Share of the matter that no paragraph at all speaks of, related words not counted. */
   'unknown',
   /** A name of the question that no paragraph has: 1 or 0. */
   'unknownName',
   /** A name that the articles have, but not the best paragraph: 1 or 0. */
   'absentName',
-  /** Rarity of the rarest topic that the best paragraph lacks. */
-  'rarestMissing',
-  /** Missing topics that a related word stands for. */
-  'related',
-  /** The question asks for a fact of a type, of which the best sentence, and the best three paragraphs, have none. */
-  'untypedSentence',
+  /** Share of the question's numbers, by count up to two, that the best sentence lacks. */
+  'numberMissing',
+  /** The question asks for a fact of a type, of which the best sentence has none; or none close to what is asked about. */
   'untyped',
+  'figureApart',
+  'dateApart',
+  /** The best paragraph is its article's first: it names what all others speak of, and says little of it. */
+  'opening',
   /** How much better the best candidate is than the second; flat where nothing stands out. */
   'lead',
 ] as const;
@@ -42,51 +54,65 @@ export interface GateContext {
   readonly mentions: (candidate: RankedCandidate, actor: string) => boolean;
 }
 
-/** Candidates that are shown, and so may answer. */
-const SHOWN = 3;
+/** A question has hardly more numbers. */
+const MAX_NUMBERS = 2;
 
 export function measureGate({ query, ranked, mentions }: GateContext): GateFeatures {
-  const matter = query.topics.map(({ isFrame }) => !isFrame);
-  const total = query.topics.reduce((sum, { rarity }, i) => sum + (matter[i] ? rarity : 0), 0) || 1;
+  const { topics } = query;
+  const matter = topics.map(({ isFrame }) => !isFrame);
+  const total = topics.reduce((sum, { rarity }, i) => sum + (matter[i] ? rarity : 0), 0) || 1;
   const share = (weights: readonly number[]) => {
-    return query.topics.reduce((sum, { rarity }, i) => sum + (matter[i] ? rarity * (weights[i] ?? 0) : 0), 0) / total;
+    return topics.reduce((sum, { rarity }, i) => sum + (matter[i] ? rarity * (weights[i] ?? 0) : 0), 0) / total;
   };
   const [best] = ranked;
-  const shown = ranked.slice(0, SHOWN);
-  const found = bestWeights(query.topics.length, best?.matches ?? []);
-  const inSentence = best?.matches.filter(({ term }) => best.text.sentenceOf[term] === best.sentence) ?? [];
-  const unknown = query.topics.map(({ isUnknown, alternatives: [first] }) => {
+  const found = bestWeights(topics.length, best?.matches ?? []);
+  const inSentence = bestWeights(
+    topics.length,
+    best?.matches.filter(({ term }) => best.text.sentenceOf[term] === best.sentence) ?? [],
+  );
+  const unknown = topics.map(({ isUnknown, alternatives: [first] }) => {
     // A correction explains a word as far as it is sure.
     return isUnknown ? 1 - (first && first.kind !== 'exact' ? first.weight : 0) : 0;
   });
   // A listed actor is looked for under all its names, as a whole: "united" and "state" are not the United States.
   const isLost = (topic: number, candidates: readonly RankedCandidate[], isAbsent: boolean): boolean => {
-    const { named, isCapitalised, term } = query.topics[topic] ?? {};
+    const { named, isCapitalised, term } = topics[topic] ?? {};
     if (named) return !candidates.some((candidate) => mentions(candidate, named.name));
     return isCapitalised === true && (term?.start ?? 0) > 0 && isAbsent;
   };
   const loses = (candidates: readonly RankedCandidate[], isAbsent: (topic: number) => boolean): number => {
-    return query.topics.some((_, i) => matter[i] && isLost(i, candidates, isAbsent(i))) ? 1 : 0;
+    return toNumber(topics.some((_, i) => matter[i] && isLost(i, candidates, isAbsent(i))));
   };
-  const isAsked = query.answerType !== undefined && isTyped(query.answerType);
+  const numbersMissing = topics.filter(({ isNumber }, i) => isNumber && matter[i] && !inSentence[i]).length;
+  const isAsked = isShownFact(query.answerType);
   return {
-    sentence: share(bestWeights(query.topics.length, inSentence)),
-    paragraph: share(found),
-    together: share(
-      bestWeights(
-        query.topics.length,
-        shown.flatMap(({ matches }) => matches),
-      ),
-    ),
-    window: best?.features.windowCoverage ?? 0,
+    sentence: share(inSentence),
+    pieces: best?.features.gramSentence ?? 0,
     run: best?.features.runShare ?? 0,
+    triples: best?.features.trigrams ?? 0,
+    ordered: best?.features.orderedPairs ?? 0,
+    missing: best?.features.missing ?? 1,
+    rarestMissing: best?.features.rarestMissing ?? 1,
+    related: best?.features.related ?? 0,
+    relatedInSentence: best?.features.relatedInSentence ?? 0,
     unknown: share(unknown),
     unknownName: loses(ranked, (topic) => (unknown[topic] ?? 0) > 0.5),
     absentName: loses(ranked.slice(0, 1), (topic) => found[topic] === 0),
-    rarestMissing: best?.features.rarestMissing ?? 1,
-    related: best?.features.related ?? 0,
-    untypedSentence: isAsked && best && !hasStretch(best.typed, best.text.sentences[best.sentence]) ? 1 : 0,
-    untyped: isAsked && !shown.some(({ typed }) => typed.length > 0) ? 1 : 0,
+    numberMissing: Math.min(1, numbersMissing / MAX_NUMBERS),
+    untyped: toNumber(isAsked && best !== undefined && !hasStretch(best.typed, best.text.sentences[best.sentence])),
+    figureApart: toNumber(isFigureApart(query, best)),
+    dateApart: toNumber(isDateApart(query, best)),
+    opening: best?.features.opening ?? 0,
     lead: best ? Math.min(1, best.score - (ranked[1]?.score ?? best.score - 1)) : 0,
   };
+}
+
+/** The fact that the question asks for where what comes closest doesn't tell it, or tells it of something else. */
+export function lackedFact({ answerType }: Query, features: GateFeatures): ShownFact | undefined {
+  const isLacked = features.untyped === 1 || features.figureApart === 1 || features.dateApart === 1;
+  return isLacked && isShownFact(answerType) ? answerType : undefined;
+}
+
+function toNumber(is: boolean): 0 | 1 {
+  return is ? 1 : 0;
 }

@@ -6,6 +6,8 @@ import { matchTopics, type TopicMatch, weightsBySentence } from './topic-matches
 export interface Measured extends PreparedQuery {
   readonly text: CandidateText;
   readonly matches: readonly TopicMatch[];
+  /** Words of the candidate that are related to a topic. */
+  readonly kin: readonly RelatedMatch[];
   /** For each sentence, and in it for each topic, the best weight of a match; 0 without one. */
   readonly found: readonly (readonly number[])[];
   /** The same of words related to the topic. */
@@ -16,11 +18,12 @@ export function measureText(prepared: PreparedQuery, text: CandidateText): Measu
   const matches = matchTopics(prepared.lookup, text);
   const topics = prepared.query.topics.length;
   const found = weightsBySentence(topics, text, matches);
-  const close = weightsBySentence(topics, text, matchRelated(prepared, text));
-  return { ...prepared, text, matches, found, close };
+  const kin = matchRelated(prepared, text);
+  const close = weightsBySentence(topics, text, kin);
+  return { ...prepared, text, matches, kin, found, close };
 }
 
-type RelatedMatch = Pick<TopicMatch, 'topic' | 'term' | 'weight'>;
+export type RelatedMatch = Pick<TopicMatch, 'topic' | 'term' | 'weight'>;
 
 function matchRelated({ related }: PreparedQuery, { terms, places }: CandidateText): RelatedMatch[] {
   if (related.size === 0) return [];

@@ -9,7 +9,7 @@ import { measureCoverage } from './measure-coverage.ts';
 import { measureOrder } from './measure-order.ts';
 import { measureRelated } from './measure-related.ts';
 import { findTyped, measureTypes } from './measure-types.ts';
-import { type Measured, measureText } from './measured.ts';
+import { type Measured, measureText, type RelatedMatch } from './measured.ts';
 import { type Model, scoreFeatures } from './model.ts';
 import { prepareQuery, type QuerySources } from './prepared-query.ts';
 import type { TopicMatch } from './topic-matches.ts';
@@ -27,6 +27,8 @@ export interface MeasuredCandidate {
   readonly paragraph: number;
   readonly text: CandidateText;
   readonly matches: readonly TopicMatch[];
+  /** Words that are related to a topic. */
+  readonly kin: readonly RelatedMatch[];
   /** Index of the sentence that answers best. */
   readonly sentence: number;
   /** For each sentence how well it answers, without bounds. */
@@ -52,7 +54,7 @@ export function measureCandidates(context: RankingContext): MeasuredCandidate[] 
   });
   const contexts = measureContexts(all, { query, first, places });
   return all.map(({ candidate, measured }, i) => {
-    const { text, matches } = measured;
+    const { text, matches, kin } = measured;
     const typed = findTyped(query, text);
     const sentenceScores = scoreSentences(measured, typed);
     const sentence = bestSentence(sentenceScores);
@@ -69,7 +71,17 @@ export function measureCandidates(context: RankingContext): MeasuredCandidate[] 
       fuse: 0,
     };
     const hasRelated = hasRelatedMatter(measured);
-    return { paragraph: candidate.paragraph, text, matches, sentence, sentenceScores, typed, features, hasRelated };
+    return {
+      paragraph: candidate.paragraph,
+      text,
+      matches,
+      kin,
+      sentence,
+      sentenceScores,
+      typed,
+      features,
+      hasRelated,
+    };
   });
 }
 

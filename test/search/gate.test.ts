@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { measureQuestion } from '#src/search/find-passages.ts';
+import { createShelf } from '#src/search/shelf.ts';
+import { makeArticle } from '../support/make-article.ts';
+import { makeServices } from '../support/make-services.ts';
+
+const YARD = makeArticle({
+  slug: 'the-yard',
+  paragraphs: [
+    'The shipyard in Lund builds ferries. Its welders earn less than those of the yard next door, although the order for three ships brought in 90 million euros last year.',
+    'In 1998 the yard hired its first crane driver, Ingrid Vik. The crane lifts 400 tons.',
+    'Birger Holm opened the yard before the war. He left in March 1975, and a bank bought it.',
+  ],
+});
+
+const { actors, searcher } = makeServices([YARD]);
+const shelf = createShelf({ language: 'en', names: actors.typed, related: () => new Map(), isFuzzy: true });
+shelf.add(YARD);
+const measure = (text: string) => measureQuestion(shelf, text).features;
+const lacks = (text: string) => searcher.find({ text, limit: 3 }).lacks;
+
+describe('what the gate sees of a figure that is asked for', () => {
+  it('is whether one stands beside what is asked about', () => {
+    expect(measure('how many tons does the crane lift?').figureApart).toBe(0);
+    expect(measure('how much do the welders earn?').figureApart).toBe(1);
+    expect(measure('how much do the welders earn?').untyped).toBe(0);
+  });
+
+  it('is nothing where no figure is asked for', () => {
+    expect(measure('who pays the welders?').figureApart).toBe(0);
+    expect(measure('why do welders complain?').figureApart).toBe(0);
+  });
+
+  it('is the numbers of the question that the sentence lacks', () => {
+    expect(measure('was the crane driver hired in 1998?').numberMissing).toBe(0);
+    expect(measure('was the crane driver hired in 2004?').numberMissing).toBe(0.5);
+  });
+});
+
+describe('what the gate sees of a date that is asked for', () => {
+  it('is whether one stands close to what is asked about', () => {
+    expect(measure('when did Birger Holm leave?').dateApart).toBe(0);
+    expect(measure('when was the shipyard founded?').dateApart).toBe(1);
+  });
+});
+
+describe('what a question lacks', () => {
+  it.each([
+    ['how much do the welders earn?', 'money'],
+    ['when was the shipyard founded?', 'when'],
+    ['how many tons does the crane lift?', undefined],
+    ['why do the welders complain?', undefined],
+  ])('“%s”: %s', (text, fact) => expect(lacks(text)).toBe(fact));
+
+  it('is nothing where nothing comes close', () => {
+    expect(lacks('how many moons does Jupiter have?')).toBeUndefined();
+  });
+});
