@@ -108,13 +108,14 @@ export type LibraryDone =
 
 /** Why something can't be done; only to the person, beside what they were looking at. */
 export type LibraryTrouble =
-  /** `message` is the import's own, in English. `keptId`: what was typed is kept under it. */
+  /** `message` is the import's own, in English. `keptId`: what was typed is kept under it, if as an addition to its text. */
   | {
       readonly kind: 'refused';
       readonly reason: string;
       readonly message: string;
       readonly values?: RefusalFigures | undefined;
       readonly keptId?: string | undefined;
+      readonly isAddition?: boolean;
     }
   | {
       readonly kind: 'not-downloaded';

@@ -145,7 +145,13 @@ function waysOut(trouble: LibraryTrouble, controls: Words['library']['controls']
     case 'refused':
       return trouble.keptId === undefined
         ? [{ label: controls.paste, subcommand: 'paste' }]
-        : [{ label: controls.typeAgain, subcommand: 'reopen', options: [['id', trouble.keptId]] }];
+        : [
+            {
+              label: controls.typeAgain,
+              subcommand: trouble.isAddition ? 'more' : 'reopen',
+              options: [['id', trouble.keptId]],
+            },
+          ];
     case 'faults':
     case 'edited-meanwhile':
       return trouble.keptId === undefined

@@ -48,7 +48,7 @@ export async function reopenForm(desk: Desk, id: string, form?: KeptForm): Promi
   const typed = draft.typed?.form === wanted ? draft.typed.values : undefined;
   const options = [['id', id]] as const;
   if (wanted === 'paste') return pasteForm(typed, options);
-  if (wanted === 'more') return moreForm(typed ?? {}, options);
+  if (wanted === 'more') return moreForm({ text: draft.unread ?? '' }, options);
   const dataForm: DataForm = wanted === 'names' ? 'names' : 'details';
   if (!isTypedOnly(found)) return formFor(dataForm, typed ?? valuesOf(dataForm, draftedOf(draft)), options);
   const article = await findBySlug(desk, proposal.replaces?.slug ?? '');

@@ -105,7 +105,10 @@ export async function readText(desk: Desk, typed: Typed, keptId?: string): Promi
   return answer;
 }
 
-/** Adds more text to a pasted one, and reads all of it anew; the details that were edited stay. */
+/**
+ * Adds more text to a pasted one, and reads all of it anew; the details that were edited stay. An addition that can't be
+ * read is kept beside the draft, for the form.
+ */
 export async function appendText(desk: Desk, proposalId: string, typed: Typed): Promise<ServerAnswer> {
   const found = await findDraft(desk, proposalId);
   if (found.kind !== 'draft') return found;
@@ -113,9 +116,12 @@ export async function appendText(desk: Desk, proposalId: string, typed: Typed): 
   const pasted = `${draft.pasted ?? ''}\n\n${typed['text'] ?? ''}`;
   const { title, date, url } = draft.bibliography;
   const result = await importText(desk, pasted, { title, date, url });
-  if (result.kind === 'refused') return toTrouble({ ...result, kind: 'refused' });
+  if (result.kind === 'refused') {
+    const isKept = await desk.services.store.proposals.edit(found.proposal, { ...draft, unread: typed['text'] });
+    return toTrouble({ ...result, kind: 'refused', ...(isKept && { keptId: proposalId, isAddition: true }) });
+  }
   const { paragraphs, leftOut } = toDraft(result);
-  return changeDraft(desk, found, { ...draft, paragraphs, leftOut, pasted });
+  return changeDraft(desk, found, { ...draft, paragraphs, leftOut, pasted, unread: undefined });
 }
 
 async function importText(desk: Desk, text: string, overrides: Overrides): Promise<ImportResult> {

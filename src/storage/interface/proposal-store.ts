@@ -42,6 +42,8 @@ export interface ProposedDraft extends ArticleDraft {
   /** Where the text was pasted: all of it, so that more can be added. */
   readonly pasted?: string | undefined;
   readonly typed?: TypedForm | undefined;
+  /** What was to be added to the pasted text and can't be read with it. */
+  readonly unread?: string | undefined;
 }
 
 export interface ProposalKey {

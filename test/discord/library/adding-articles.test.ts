@@ -118,6 +118,21 @@ describe('adding an article', () => {
     expect(textOf(whole)).toContain('**Date** March 1, 2024');
   });
 
+  it('keeps an addition that can’t be read with the rest, and the preview as it was', async () => {
+    const [first, second] = [TOWER.slice(0, 400), `${TOWER.slice(400)}\n\n${'\u0000\u0001'.repeat(100)}`];
+    const preview = await curator.send(await curator.open('library paste'), { text: first, date: 'last spring' });
+    const trouble = await curator.send(await curator.openWith(preview, 'Add text'), { text: second });
+    expect(textOf(trouble)).not.toContain('### Preview');
+    await server.restart();
+    const again = await curator.openWith(trouble, 'Open the form again');
+    expect(again.fields.map(({ value }) => value)).toEqual([second]);
+    const whole = await curator.send(again, { text: TOWER.slice(400) });
+    expect(textOf(whole)).toContain('The town should spend it');
+    expect(textOf(whole)).toContain('“last spring” isn’t a date.');
+    const more = await curator.openWith(whole, 'Add text');
+    expect(more.fields.map(({ value }) => value ?? '')).toEqual(['']);
+  });
+
   it('keeps what was typed where a date is wrong, and opens the form with it again', async () => {
     const form = await curator.open('library paste');
     const preview = await curator.send(form, { text: TOWER, date: 'last spring', authors: 'I. Moreau; T. Lind' });
