@@ -42,15 +42,25 @@ interface Segment {
  */
 const BEFORE_NUMBER = /(?<=\p{Ll}{5}[.!?]["'”’»)]*\s+)(?=\p{N})/u;
 
+/**
+ * An opening mark right after a full stop, as Chinese and Japanese write them: Unicode has one class for all brackets and
+ * quotation marks, and takes it for the end of the sentence before.
+ */
+const OPENING = /(?<=[。！？])[“‘「『《〈（【〔]$/u;
+
 function segmentsOf(text: string, language: string): Segment[] {
-  return [...segmenterFor(language).segment(text)].flatMap(({ segment, index }) => {
-    let start = index;
-    return segment.split(BEFORE_NUMBER).map((part) => {
-      const at = start;
+  const segments: Segment[] = [];
+  let opening = '';
+  for (const { segment, index } of segmenterFor(language).segment(text)) {
+    let start = index - opening.length;
+    const own = segment.replace(OPENING, '');
+    for (const part of (opening + own).split(BEFORE_NUMBER)) {
+      segments.push({ segment: part, index: start });
       start += part.length;
-      return { segment: part, index: at };
-    });
-  });
+    }
+    opening = segment.slice(own.length);
+  }
+  return segments;
 }
 
 /** Making one takes longer than splitting a paragraph with it. */
@@ -75,12 +85,25 @@ function isBoundary(text: string, { before, after, abbreviations }: Gap): boolea
   const right = text.slice(after.start, after.end);
   // “Why?” he asked.
   if (/^\p{Ll}/u.test(right)) return false;
+  if (after.start === before.end && isSpeechTag(left, right)) return false;
   // A quotation that a Korean particle or a suffix follows without a space: "간다."라고 말했다.
   if (after.start === before.end && /^[\p{L}\p{N}]/u.test(right) && !/[。！？]["'”’」』）)]*$/u.test(left))
     return false;
   // Only marks: "…", or a closing bracket that Unicode left behind.
   if (!/[\p{L}\p{N}]/u.test(right)) return false;
   return !endsInAbbreviation(left, right, abbreviations);
+}
+
+/** Japanese goes on with a particle: 「行く。」と言った。 */
+const PARTICLE_AFTER_QUOTATION = /^(?:と|って|など|は|が|を|に|も|の)/u;
+/** Chinese goes on with who said it: “明天再来。”他说。 With a colon the words introduce the next quotation. */
+const SPEAKER_AFTER_QUOTATION = /^[\p{Script=Han}·]{0,8}(?:说|說|道|问|問|答|喊|叫|写道|寫道|表示)[^：:]*$/u;
+
+/** Whether a quotation of a whole sentence has ended and the sentence around it goes on. */
+function isSpeechTag(left: string, right: string): boolean {
+  if (/[。！？][」』]$/u.test(left)) return PARTICLE_AFTER_QUOTATION.test(right);
+  // After 他问：“…” the speaker is named.
+  return /[。！？][”’]$/u.test(left) && !/：[“‘][^“‘]*$/u.test(left) && SPEAKER_AFTER_QUOTATION.test(right);
 }
 
 function endsInAbbreviation(left: string, right: string, lists: AbbreviationList): boolean {

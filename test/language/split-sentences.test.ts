@@ -34,6 +34,16 @@ describe('sentences', () => {
 
   it('of Chinese and Japanese end without a space', () => {
     expect(split('他来了。他走了。', 'zh')).toEqual(['他来了。', '他走了。']);
-    expect(split('来た。「行く。」と言った。', 'ja').at(-1)).toContain('と言った。');
+    expect(split('来た。「行く。」と言った。', 'ja')).toEqual(['来た。', '「行く。」と言った。']);
+  });
+
+  it.each([
+    ['zh', '他走了。“明天再来。”他说。后来下雨了。', ['他走了。', '“明天再来。”他说。', '后来下雨了。']],
+    ['zh', '他问：“你好吗？”她答：“好。”', ['他问：“你好吗？”', '她答：“好。”']],
+    ['zh', '“太晚了！”老人喊道，“快回去。”孩子们跑了。', ['“太晚了！”老人喊道，“快回去。”', '孩子们跑了。']],
+    ['zh', '他笑了！（众人也笑。）会议结束。', ['他笑了！', '（众人也笑。）', '会议结束。']],
+    ['ja', '「もう遅い。」彼は帰った。『本』を読んだ。', ['「もう遅い。」', '彼は帰った。', '『本』を読んだ。']],
+  ])('of %s begin with their opening marks: %s', (language, text, sentences) => {
+    expect(split(text, language)).toEqual(sentences);
   });
 });
