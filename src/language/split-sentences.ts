@@ -22,7 +22,7 @@ export function splitSentences(text: string, language: string): Stretch[] {
     const end = index + segment.trimEnd().length;
     if (start >= end) continue;
     const previous = sentences.at(-1);
-    if (previous && !isBoundary(text, { before: previous, after: { start, end }, abbreviations })) {
+    if (previous && !isBoundary(text, { before: previous, after: { start, end }, abbreviations, language })) {
       sentences[sentences.length - 1] = { start: previous.start, end };
     } else {
       sentences.push({ start, end });
@@ -78,13 +78,15 @@ interface Gap {
   readonly before: Stretch;
   readonly after: Stretch;
   readonly abbreviations: AbbreviationList;
+  readonly language: string;
 }
 
-function isBoundary(text: string, { before, after, abbreviations }: Gap): boolean {
+function isBoundary(text: string, { before, after, abbreviations, language }: Gap): boolean {
   const left = text.slice(before.start, before.end);
   const right = text.slice(after.start, after.end);
   // “Why?” he asked.
   if (/^\p{Ll}/u.test(right)) return false;
+  if (/^de\b/.test(language) && isGermanOrdinal(left, right)) return false;
   if (after.start === before.end && isSpeechTag(left, right)) return false;
   // A quotation that a Korean particle or a suffix follows without a space: "간다."라고 말했다.
   if (after.start === before.end && /^[\p{L}\p{N}]/u.test(right) && !/[。！？]["'”’」』）)]*$/u.test(left))
@@ -92,6 +94,19 @@ function isBoundary(text: string, { before, after, abbreviations }: Gap): boolea
   // Only marks: "…", or a closing bracket that Unicode left behind.
   if (!/[\p{L}\p{N}]/u.test(right)) return false;
   return !endsInAbbreviation(left, right, abbreviations);
+}
+
+/**
+ * German writes ordinals with a full stop (Duden, Die deutsche Rechtschreibung, D 86), and nouns with capitals: a number
+ * before a month or after an article or preposition is one.
+ */
+const GERMAN_ORDINAL =
+  /(?<!\p{L})(?:der|die|das|dem|den|des|am|vom|zum|zur|im|beim|ans|ins|ab|bis|seit|jede[rsmn]?|und|sein|ihr)(?:e[rsmn]?)? \d{1,2}\.$/iu;
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrtausend|Jh)/u;
+
+function isGermanOrdinal(left: string, right: string): boolean {
+  return GERMAN_ORDINAL.test(left) || (/(?<![\d.,])\d{1,2}\.$/u.test(left) && GERMAN_MONTH.test(right));
 }
 
 /** Japanese goes on with a particle: 「行く。」と言った。 */
@@ -106,13 +121,19 @@ function isSpeechTag(left: string, right: string): boolean {
   return /[。！？][”’]$/u.test(left) && !/：[“‘][^“‘]*$/u.test(left) && SPEAKER_AFTER_QUOTATION.test(right);
 }
 
+/** As it is written within a sentence. */
+function lowerFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
 function endsInAbbreviation(left: string, right: string, lists: AbbreviationList): boolean {
-  const word = /(?<![\p{L}\p{N}.])((?:\p{L}+\.)*\p{L}+)\.$/u.exec(left)?.[1];
+  const word = /(?<![\p{L}\p{M}\p{N}.])((?:[\p{L}\p{M}-]+\.)*[\p{L}\p{M}-]+)\.$/u.exec(left)?.[1];
   if (word === undefined) return false;
-  if (lists.beforeDigit.includes(word)) return /^\p{N}/u.test(right);
-  if (lists.always.includes(word)) return true;
+  const has = (list: readonly string[]) => list.includes(word) || list.includes(lowerFirst(word));
+  if (has(lists.beforeDigit) && /^\p{N}/u.test(right)) return true;
+  if (has(lists.always)) return true;
   const isInitial = /^\p{Lu}$/u.test(word) && lists.usually.length > 0;
-  if (!isInitial && !lists.usually.includes(word)) return false;
+  if (!isInitial && !has(lists.usually)) return false;
   const next = /^["'“‘(]*([\p{L}\p{N}]+)/u.exec(right)?.[1] ?? '';
   return !lists.openers.includes(next.toLowerCase());
 }

@@ -28,6 +28,19 @@ describe('sentences', () => {
     expect(split(text, language)).toEqual(sentences);
   });
 
+  it.each([
+    ['de', ['Am 9. Dezember kam er.', 'Im 19. Jahrhundert war es anders.']],
+    ['de', ['Seit dem 3. Spieltag führen sie.', 'Sie gewannen 3 zu 2.', 'Er wurde 12.', 'Danach starb er.']],
+    ['de', ['Prof. Dr. Müller wohnt z. B. in Nr. 5.', 'Die Fabrik Meyer u. Co. schloss.', 'Karl V. siegte.']],
+    ['fr', ['Mme. Durand vint avec M. Dupont.', 'Voir p. 5.', 'Il mourut en 44 av. J.-C.', 'La ville pleura.']],
+    ['es', ['El Sr. López y la Dra. Ruiz hablaron.', 'Véase la pág. 5.', 'Los EE.UU. firmaron.']],
+    ['ru', ['Проф. Иванов и др. приехали в г. Орёл.', 'В 1990 г. Совет распался.', 'См. стр. 5.']],
+    ['el', ['Ο κ. Παπαδόπουλος ήρθε.', 'Έφυγε με τον δρ. Νίκου.']],
+    ['hi', ['डॉ. राव आए।', 'फिर वे गए।']],
+  ])('of %s don’t end at its abbreviations and ordinals: %j', (language, sentences) => {
+    expect(split(sentences.join(' '), language)).toEqual(sentences);
+  });
+
   it('of Korean keep a quotation with the particle after it', () => {
     expect(split('그는 "간다."라고 말했다. 그리고 갔다.', 'ko')).toEqual(['그는 "간다."라고 말했다.', '그리고 갔다.']);
   });

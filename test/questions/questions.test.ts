@@ -73,7 +73,7 @@ function paragraphsOf(sentences: readonly string[]): number[] {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 /** Every run of `length` words in the text, joined by spaces. */
