@@ -1,4 +1,5 @@
-import { functionWords, wordSet } from './function-words.ts';
+import { wordSet } from './function-words/function-word-lists.ts';
+import { functionWords } from './function-words/function-words.ts';
 import { languagePack } from './language-pack.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { functionWords } from '#src/language/function-words.ts';
+import { functionWords } from '#src/language/function-words/function-words.ts';
 import { isLightWord, isQuestionFrame, isStopWord } from '#src/language/stop-words.ts';
 import { foldText } from '#src/language/tokenise.ts';
 

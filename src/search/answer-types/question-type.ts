@@ -11,7 +11,7 @@ export type AnswerType = 'who' | 'when' | 'where' | 'number' | 'money' | 'percen
 export type ShownFact = Exclude<AnswerType, 'where' | 'why'>;
 
 /** Languages whose ways of asking and answering are known. */
-export type TypedLanguage = 'en' | 'ko' | 'es' | 'ru';
+export type TypedLanguage = 'en' | 'ko' | 'es' | 'ru' | 'de' | 'fr' | 'zh' | 'ja';
 
 /** A way of asking, as data. Its words are in lower case and its apostrophes straight. */
 export interface QuestionCue {
