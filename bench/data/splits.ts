@@ -54,8 +54,20 @@ export const TRAINING_SETS: Readonly<Record<Model, readonly TrainingSet[]>> = {
     { set: 'korquad' },
     { set: 'own-es' },
     { set: 'own-ru' },
+    { set: 'own-de' },
+    { set: 'own-fr' },
+    { set: 'own-ar' },
+    { set: 'own-el' },
+    { set: 'own-tr' },
   ],
-  other: [{ set: 'korquad' }, { set: 'shifts-wiki', as: 'und' }, { set: 'own-ko' }],
+  other: [
+    { set: 'korquad' },
+    { set: 'shifts-wiki', as: 'und' },
+    { set: 'own-ko' },
+    { set: 'own-zh' },
+    { set: 'own-ja' },
+    { set: 'own-hi' },
+  ],
 };
 
 /** What each model of the gate learns from: sets in the languages that it is for. */

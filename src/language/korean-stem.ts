@@ -1,10 +1,22 @@
-/** Particles (조사), longest first. Source: 표준국어대사전, the entries marked 조사 that follow nouns. */
+/** Particles (조사) and usual contractions of two, longest first. Source: 표준국어대사전, the entries marked 조사 that follow nouns. */
 const PARTICLES = `
-에서부터 으로부터 에게서는 이라고는 에게서 에서는 에서도 으로는 으로도 으로서 으로써 이라는 이라고 까지는 까지도 께서는 에게는 한테는
+에서부터 으로부터 에게서는 이라고는 에서만 에서의 에게만 에게도 에게로 한테는 한테도 으로만 으로의 보다는 보다도 부터는 까지만 까지의 만으로
+이라도 에게서 에서는 에서도 으로는 으로도 으로서 으로써 이라는 이라고 까지는 까지도 께서는 에게는 한테는
 에서 으로 에게 한테 께서 까지 부터 이나 이란 라는 라고 이며 에는 에도 와는 과는 로는 로도 로서 로써 처럼 보다 마다 조차 밖에
+에선 에겐 한텐 이랑 라도 만은 만이 만을 에만 로만 로의 만큼 대로 엔 뿐
 의 을 를 은 는 이 가 에 와 과 도 만 로 나`
   .trim()
   .split(/\s+/);
+
+/** Particles of two syllables and more, which no word of three or four ends in by chance: 집에서, 물부터. */
+const AFTER_ONE_SYLLABLE =
+  /^(.)(?:에서|에서는|에서도|에서의|에서만|에는|에도|에선|에만|까지|부터|보다|처럼|으로|으로는|으로도|에게|에게는|마다|조차)$/u;
+/**
+ * Particles of one syllable that agree with the noun's final (돈은, 배는), and 에. Where a noun looks so (종이 is paper, and
+ * 종 with 이), text and question are cut alike.
+ */
+const AFTER_FINAL = /[은을이에]$/u;
+const AFTER_OPEN_SYLLABLE = /[는를에]$/u;
 
 /** Endings (어미) that follow the stem 하-, 되-, 시키- as it is. Source: 표준국어대사전, the entries marked 어미. */
 const PLAIN_ENDINGS =
@@ -66,11 +78,26 @@ function nounBeforeCopula(word: string): string | undefined {
 export function withoutParticle(word: string): string {
   const tense = endOfTense(word);
   if (tense > 0) return word.slice(0, tense);
+  const single = nounOfOneSyllable(word);
+  if (single !== undefined) return single;
   for (const particle of PARTICLES) {
     // At least two syllables remain: 나라 ("country") is no 나 with a particle.
-    if (word.length - particle.length >= 2 && word.endsWith(particle)) return word.slice(0, -particle.length);
+    if (word.length - particle.length >= 2 && word.endsWith(particle)) {
+      return withoutPlural(word.slice(0, -particle.length));
+    }
   }
-  return word;
+  return withoutPlural(word);
+}
+
+/** Of 들, which follows nouns of two syllables and more here: 아들 is a son. */
+function withoutPlural(word: string): string {
+  return word.length >= 3 && word.endsWith('들') ? word.slice(0, -1) : word;
+}
+
+/** The noun of one syllable that a particle follows; undefined where none does. */
+function nounOfOneSyllable(word: string): string | undefined {
+  const isPair = word.length === 2 && (finalOf(word, 0) === 0 ? AFTER_OPEN_SYLLABLE : AFTER_FINAL).test(word);
+  return isPair ? word.charAt(0) : AFTER_ONE_SYLLABLE.exec(word)?.[1];
 }
 
 /** Place after the tense marker (았, 었, 했 …), from which on a verb has endings only: 만들었다, 만들었나, 만들었던. 0 without one. */

@@ -40,11 +40,15 @@ function pushToken(tokens: Token[], written: string, start: number): void {
   if (word !== '') tokens.push({ word, start, end: start + written.length });
 }
 
+/** Latin letters that Unicode doesn't take apart, as they are typed without them. Source: CLDR, transform Latin-ASCII. */
+const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+
 /** Folds what people type differently: lower case, no Latin, Greek or Cyrillic accents; other marks stay. */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[œæßøłđı]/g, (letter) => LETTERS[letter] ?? letter);
 }

@@ -2,6 +2,8 @@ import { withoutParticle } from '#src/language/korean-stem.ts';
 import { stem } from '#src/language/stem.ts';
 import { isLightWord, isStopWord } from '#src/language/stop-words.ts';
 import { foldText } from '#src/language/tokenise.ts';
+import { characterGrams, runs } from './character-grams.ts';
+import { unspacedForms } from './unspaced-forms.ts';
 
 /** How a written word is indexed. */
 export interface WordForm {
@@ -20,7 +22,7 @@ export interface WordForm {
 /** Letters, digits and marks, with the apostrophes inside a word. */
 export const WRITTEN_WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ]\p{L}+)*/gu;
 
-/** Scripts without spaces; words there are found as runs of characters, which needs no dictionary. */
+/** Scripts without spaces. */
 const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SOUTH_EAST_ASIAN = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
@@ -31,27 +33,29 @@ const HANGUL = /\p{Script=Hangul}/u;
  * text retrieval", SIGIR 1996: bigrams of syllables; Kwok, "Comparing representations in Chinese information
  * retrieval", SIGIR 1997: characters with bigrams.
  */
-const GRAM = { alphabet: 4, thai: [3, 4], thaiWord: 3, hanWord: 2 } as const;
+const GRAM = { alphabet: 4, thai: [3, 4], thaiWord: 3 } as const;
 
 /** The forms of a written word: one, or for a run without spaces one for each character run in it. */
 export function wordForms(written: string, language: string): WordForm[] {
+  const elided = elisionIn(written, language);
   const lower = written
+    .slice(elided)
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’ʼ]s$/, '')
     .replace(/['’ʼ]/g, '');
   const word = foldText(lower);
   if (word === '') return [];
-  if (HAN_OR_KANA.test(word)) return runForms(word, { size: GRAM.hanWord, grams: characterGrams(word) });
+  if (HAN_OR_KANA.test(word)) return unspacedForms(word, language);
   if (SOUTH_EAST_ASIAN.test(word)) {
     return runForms(word, { size: GRAM.thaiWord, grams: GRAM.thai.flatMap((size) => runs(word, size)) });
   }
   const stemmed = stem(lower, language);
   const isHangul = HANGUL.test(word);
   const isLight = isLightWord(isHangul ? stemmed : word, language);
-  const isGrammar = !isLight && (isStopWord(word, language) || isStopWord(stemmed, language));
+  const isGrammar = !isLight && (isStopWord(word, language) || (isHangul && isStopWord(stemmed, language)));
   const grams = isGrammar || isLight ? [] : isHangul ? characterGrams(word) : runs(`_${word}_`, GRAM.alphabet);
-  return [{ word, stem: stemmed, isStopWord: isGrammar, grams, start: 0, end: written.length }];
+  return [{ word, stem: stemmed, isStopWord: isGrammar, grams, start: elided, end: written.length }];
 }
 
 /** The form in which misspelt words are compared: as written, but Korean without its particle, which is another word. */
@@ -75,14 +79,14 @@ function runForms(
   });
 }
 
-function characterGrams(word: string): string[] {
-  // Marked, so that a single character is another gram than a word of one character.
-  const single = Array.from(word, (character) => `1${character}`);
-  return [...single, ...(single.length > 1 ? runs(word, 2) : [])];
-}
+/** Languages that glue their short words to the next one: "l’eau", "dell’acqua". */
+const ELISIONS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\p{L})/iu,
+  it: /^(?:[cdlmnstv]|un|gl|all|dall|dell|nell|sull|coll|quell|quest|sant|bell|com|dov|cos)['’ʼ](?=\p{L})/iu,
+  ca: /^[dlmnst]['’ʼ](?=\p{L})/iu,
+};
 
-function runs(word: string, size: number): string[] {
-  const characters = Array.from(word);
-  if (characters.length <= size) return [word];
-  return Array.from({ length: characters.length - size + 1 }, (_, i) => characters.slice(i, i + size).join(''));
+/** How many characters of a written word are an elided one before it; they are grammar. */
+function elisionIn(written: string, language: string): number {
+  return ELISIONS[language.split('-')[0]?.toLowerCase() ?? '']?.exec(written)?.[0].length ?? 0;
 }

@@ -9,6 +9,10 @@ describe('Korean stems', () => {
     ['사장', '사장이었는가 사장인가'],
     ['의사', '의사였다 의사는'],
     ['학교', '학교에서는 학교까지도 학교의'],
+    ['돈', '돈은 돈을 돈이 돈에 돈으로 돈까지'],
+    ['배', '배는 배를 배에 배에서는 배보다'],
+    ['기자', '기자들 기자들이 기자들에게는 기자만은 기자이랑'],
+    ['옛날', '옛날엔 옛날에는 옛날에만 옛날만큼'],
     ['불리', '불리는 불리는가'],
     ['만들었', '만들었다 만들었나 만들었던'],
   ])('%s: %s', (stem, forms) => {
@@ -16,7 +20,8 @@ describe('Korean stems', () => {
   });
 
   it('leave names and seas that only look like verbs', () => {
-    for (const word of ['지중해', '아브라함', '북한', '최고']) expect(koreanStem(word)).toBe(word);
+    for (const word of ['지중해', '아브라함', '북한', '최고', '국가', '나라', '아들', '마을', '제도', '결과', '회의'])
+      expect(koreanStem(word)).toBe(word);
   });
 
   it('leave the root of a verb that only looks like “was”: 죽이다, 보이다', () => {

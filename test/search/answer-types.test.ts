@@ -112,8 +112,90 @@ describe('a question', () => {
     expect(questionType(question, 'ru')).toBe(type);
   });
 
+  it.each<[AnswerType | undefined, string]>([
+    ['who', 'Wer hat den Vertrag unterschrieben?'],
+    ['who', 'Von wem wurde der Brief gefunden?'],
+    ['when', 'In welchem Jahrhundert wurde die Stadt gegründet?'],
+    ['when', 'Vor wie vielen Jahren starb er?'],
+    ['where', 'Woher kam das Schiff?'],
+    ['where', 'wie heißt der fluss dort?'],
+    ['number', 'Wie viele Bäume sind gestorben?'],
+    ['number', 'Wie hoch ist der Turm?'],
+    ['money', 'Wieviel hat die Brücke gekostet?'],
+    ['percent', 'Wie hoch ist der Anteil der Frauen?'],
+    ['duration', 'Wie lange dauerte der Streik?'],
+    ['why', 'Aus welchem Grund wurde der Hafen geschlossen?'],
+    [undefined, 'Was geschah, als das Schiff kam?'],
+    [undefined, 'Wie backt man Brot?'],
+    [undefined, 'Hat der Mann, wer auch immer er ist, recht?'],
+  ])('asks in German for %s: %s', (type, question) => {
+    expect(questionType(question, 'de')).toBe(type);
+  });
+
+  it.each<[AnswerType | undefined, string]>([
+    ['who', '条約に署名したのは誰ですか。'],
+    ['who', '誰も知らなかった島を見つけたのはだれ?'],
+    ['when', '橋はいつ開通しましたか。'],
+    ['when', '港が閉じたのは何年か。'],
+    ['where', '手紙はどこで見つかったの'],
+    ['number', '兵士は何人いましたか'],
+    ['money', '橋の建設にいくらかかった?'],
+    ['percent', '木の何割が枯れたか。'],
+    ['duration', 'ストは何週間続いたか。'],
+    ['duration', '完成までにどれくらいかかった?'],
+    ['why', 'なんで港は閉鎖されたの?'],
+    ['why', '港が閉鎖された理由は何ですか。'],
+    ['when', '誰が署名したかではなく、いつ署名したか。'],
+    [undefined, '誰が何を受け持つか。'],
+    [undefined, 'パンなどの食べ物はどう作るか。'],
+    [undefined, '彼は何番目の息子か。'],
+  ])('asks in Japanese for %s: %s', (type, question) => {
+    expect(questionType(question, 'ja')).toBe(type);
+  });
+
+  it.each<[AnswerType | undefined, string]>([
+    ['who', 'Qui a signé le traité ?'],
+    ['who', "c'est à qui maintenant ?"],
+    ['who', 'Quand le roi mourut, qui régna ?'],
+    ['when', 'En quel siècle la ville fut-elle fondée ?'],
+    ['when', 'Quand le pont a-t-il ouvert ?'],
+    ['where', "D'où venait le bateau ?"],
+    ['where', 'il habite où ?'],
+    ['number', "Combien d'arbres sont morts ?"],
+    ['money', 'ça a coûté combien le pont ?'],
+    ['percent', 'Quelle part des électeurs a voté ?'],
+    ['duration', 'Combien de temps la grève a-t-elle duré ?'],
+    ['why', 'Dans quel but le port fut-il fermé ?'],
+    ['why', "Qu’est-ce qui a provoqué l'incendie ?"],
+    [undefined, "Que s'est-il passé quand le bateau est arrivé ?"],
+    [undefined, "L'homme qui a signé est-il mort ?"],
+    [undefined, "c'est quoi un boulevard ?"],
+  ])('asks in French for %s: %s', (type, question) => {
+    expect(questionType(question, 'fr')).toBe(type);
+  });
+
+  it.each<[AnswerType | undefined, string]>([
+    ['who', '条约是谁签的'],
+    ['who', '條約由何人簽署？'],
+    ['when', '大桥是哪一年通车的？'],
+    ['when', '大橋什麼時候通車'],
+    ['where', '船从哪儿来的'],
+    ['where', '条约在何处签订？'],
+    ['number', '死了几个人啊'],
+    ['money', '修桥花了多少钱？'],
+    ['percent', '失业率是多少？'],
+    ['duration', '罷工持續了多少天？'],
+    ['why', '港口为啥关了'],
+    ['why', '港口為何關閉？'],
+    [undefined, '面包是怎么做的？'],
+    [undefined, '港口还开着吗'],
+    [undefined, '几乎所有人都同意吗？'],
+  ])('asks in Chinese for %s: %s', (type, question) => {
+    expect(questionType(question, 'zh')).toBe(type);
+  });
+
   it('in another language has no type', () => {
-    expect(questionType('Wer hat den Vertrag unterschrieben?', 'de')).toBeUndefined();
+    expect(questionType('Chi ha firmato il trattato?', 'it')).toBeUndefined();
   });
 
   it('of place or reason may be answered without a word that shows it', () => {
@@ -152,6 +234,11 @@ describe('the answers in a text', () => {
   });
 
   it.each<[AnswerType, string, string, string[]]>([
+    ['when', 'ja', '港は1990年5月3日に開いた。', ['1990年5月3日']],
+    ['money', 'ja', '彼らは五百万ドルを払った。', ['五百万ドル']],
+    ['number', 'ja', '1959年に2,644人が死んだ。', ['2,644人']],
+    ['duration', 'ja', 'ストは六週間続いた。', ['六週間']],
+    ['why', 'ja', '霧が出たため、港は閉じた。', ['霧が出たため']],
     ['when', 'es', 'El 3 de mayo de 1990 se abrió el puerto.', ['3 de mayo de 1990']],
     ['money', 'es', 'Pagaron cinco millones de dólares.', ['cinco millones de dólares']],
     ['number', 'es', 'Murieron 2.644 personas en 1959.', ['2.644']],
@@ -160,12 +247,30 @@ describe('the answers in a text', () => {
     ['percent', 'ru', 'Погибло 14,9 процента деревьев.', ['14,9 процента']],
     ['number', 'ru', 'В 1959 году погибло 2 644 дерева.', ['2 644']],
     ['why', 'ru', 'Порт закрыли из-за тумана.', ['из-за']],
+    ['when', 'de', 'Am 3. Mai 1990 wurde der Hafen eröffnet.', ['3. Mai 1990']],
+    ['number', 'de', 'Im Jahr 1959 starben 2.644 Bäume, 1960 nur zwölf.', ['2.644', 'zwölf']],
+    ['money', 'de', 'Sie zahlten fünf Millionen Dollar.', ['fünf Millionen Dollar']],
+    ['duration', 'de', 'Der Streik dauerte sechs Wochen.', ['sechs Wochen']],
+    ['when', 'fr', 'Le 3 mai 1990 le port ouvrit.', ['3 mai 1990']],
+    ['money', 'fr', "Ils payèrent cinq millions d'euros.", ["cinq millions d'euros"]],
+    ['number', 'fr', 'En 1959, 2 644 arbres moururent.', ['2 644']],
+    ['duration', 'fr', 'La grève dura six semaines.', ['six semaines']],
+    ['who', 'fr', "L'historienne Anne Vallier le nia. Mahaut était morte.", ['historienne', 'Anne Vallier', 'Mahaut']],
+    ['who', 'de', 'Die Brücke wurde von Karl Lutz und zwei Forscherinnen gebaut.', ['Karl Lutz', 'Forscherinnen']],
+    ['when', 'zh', '港口于1990年五月三日开放。', ['1990年五月三日']],
+    ['who', 'zh', '总理李明远签署了条约。', ['总理李明远']],
+    ['number', 'zh', '1959年，二千六百多人死亡。', ['二千六百多人']],
+    ['money', 'zh', '修橋花了三億美元。', ['三億美元']],
+    ['percent', 'zh', '七成的树死了。', ['七成']],
+    ['duration', 'zh', '罢工从第二天起持续了六个星期。', ['六个星期']],
+    ['where', 'zh', '工厂建在北岸的山谷里。', ['在北岸']],
+    ['why', 'zh', '由于大雾，港口关闭。', ['由于大雾']],
   ])('of type %s in %s: %s', (...[type, language, text, expected]) => {
     expect(foundIn(text, type, language)).toEqual(expected);
   });
 
   it('are none in a language without patterns', () => {
-    expect(foundIn('Am 3. Mai 1990', 'when', 'de')).toEqual([]);
+    expect(foundIn('Il 3 maggio 1990', 'when', 'it')).toEqual([]);
   });
 
   const types: readonly AnswerType[] = ['who', 'when', 'where', 'number', 'money', 'percent', 'duration', 'why'];
@@ -190,12 +295,21 @@ describe('the answers in a text', () => {
       'мая',
       'тысяч',
       'лет',
+      '三年',
+      '人が',
+      'ため、',
+      '因为',
+      '总理王明说',
+      '在桥上，',
+      'Mai',
+      'Jahre',
+      'zwei',
     );
     fc.assert(
       fc.property(
         fc.array(word),
         fc.constantFrom(...types),
-        fc.constantFrom('en', 'ko', 'es', 'ru'),
+        fc.constantFrom('en', 'ko', 'es', 'ru', 'ja', 'zh'),
         (words, type, language) => {
           const text = words.join(' ');
           let last = 0;
@@ -232,10 +346,25 @@ describe('the answers in a text', () => {
       'тысяч ',
       'Лев ',
       'в ',
+      '十',
+      '三年から',
+      '田中の',
+      'ア・',
+      '在工人',
+      '使，',
+      '王斯尔',
+      'zweihundert',
+      'Karl von ',
+      'Louis de ',
+      'deux-',
+      'pour la ',
+      'd’A',
+      'nach dem ',
     ];
     for (const piece of pieces) {
       for (const type of types)
-        for (const language of ['en', 'ko', 'es', 'ru']) findAnswers(piece.repeat(2000), type, language);
+        for (const language of ['en', 'ko', 'es', 'ru', 'fr', 'de', 'ja', 'zh'])
+          findAnswers(piece.repeat(2000), type, language);
     }
     expect(performance.now() - started).toBeLessThan(5000);
   });

@@ -1,5 +1,9 @@
+import { CHINESE_ANSWER_PATTERNS } from './chinese-answers.ts';
 import { ENGLISH_MEASURES } from './english-measures.ts';
 import { ENGLISH_NAMES_AND_REASONS } from './english-names.ts';
+import { FRENCH_ANSWER_PATTERNS } from './french-answers.ts';
+import { GERMAN_ANSWER_PATTERNS } from './german-answers.ts';
+import { JAPANESE_ANSWER_PATTERNS } from './japanese-answers.ts';
 import { KOREAN_ANSWER_PATTERNS } from './korean-answers.ts';
 import { RUSSIAN_ANSWER_PATTERNS } from './russian-answers.ts';
 import { SPANISH_ANSWER_PATTERNS } from './spanish-answers.ts';
@@ -21,6 +25,10 @@ export const ANSWER_PATTERNS: readonly AnswerPattern[] = [
   ...ENGLISH_NAMES_AND_REASONS,
   ...ENGLISH_MEASURES,
   ...KOREAN_ANSWER_PATTERNS,
+  ...JAPANESE_ANSWER_PATTERNS,
   ...SPANISH_ANSWER_PATTERNS,
   ...RUSSIAN_ANSWER_PATTERNS,
+  ...FRENCH_ANSWER_PATTERNS,
+  ...GERMAN_ANSWER_PATTERNS,
+  ...CHINESE_ANSWER_PATTERNS,
 ];

@@ -1,3 +1,7 @@
+import { CHINESE_CUES } from './chinese-cues.ts';
+import { GERMAN_CUES } from './german-cues.ts';
+import { FRENCH_CUES } from './french-cues.ts';
+import { JAPANESE_CUES } from './japanese-cues.ts';
 import type { QuestionCue } from './question-type.ts';
 import { RUSSIAN_CUES } from './russian-cues.ts';
 import { SPANISH_CUES } from './spanish-cues.ts';
@@ -283,4 +287,13 @@ const KOREAN: readonly QuestionCue[] = [
   },
 ];
 
-export const QUESTION_CUES: readonly QuestionCue[] = [...ENGLISH, ...KOREAN, ...SPANISH_CUES, ...RUSSIAN_CUES];
+export const QUESTION_CUES: readonly QuestionCue[] = [
+  ...ENGLISH,
+  ...KOREAN,
+  ...SPANISH_CUES,
+  ...RUSSIAN_CUES,
+  ...FRENCH_CUES,
+  ...GERMAN_CUES,
+  ...CHINESE_CUES,
+  ...JAPANESE_CUES,
+];

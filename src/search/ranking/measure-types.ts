@@ -46,7 +46,9 @@ export function findTyped(query: Query, { terms, answersOf, names }: CandidateTe
   const isNew = ({ start, end }: Span) => {
     return terms.some((term) => start <= term.start && term.end <= end && !term.isStopWord && !asked.has(term.stem));
   };
-  const found = answersOf(query.answerType).filter(isNew);
+  const stretches = answersOf(query.answerType);
+  // "Because" is grammar, and the reason is what follows.
+  const found = query.answerType === 'why' ? [...stretches] : stretches.filter(isNew);
   if (query.answerType !== 'where' || !query.asksForState) return found;
   const askedAbout = new Set(query.topics.map(({ named }) => named?.name));
   const named = names.filter(({ actor }) => !askedAbout.has(actor)).map(({ term }) => terms[term]);
