@@ -1,5 +1,5 @@
 // `npm run bench:gate`: fits the coverage gate on questions that the reports don't use: put to their article, to their
-// article without the answering paragraph, and to another one. Options: --model english|other --n N (questions a set) --refused 0.04 (share of
+// article without the answering paragraph, and to another one. Options: --model english|korean|other --n N (questions a set) --refused 0.04 (share of
 // answerable questions that may be refused) --out FILE (writes the weights; without it they are only shown).
 import { GATE_FEATURES } from '#src/search/gate/gate-features.ts';
 import { findData } from './data/find-data.ts';
@@ -15,7 +15,7 @@ import { writeWeights } from './weights/weights-file.ts';
 
 const KINDS: readonly ExampleKind[] = ['answerable', 'near miss', 'far miss', 'asked in vain'];
 /** Of the re-ranker's models, those that have a gate of their own. */
-const GATES = ['english', 'other'] as const;
+const GATES = ['english', 'korean', 'other'] as const;
 const FOLDS = 5;
 const L2 = 0.0005;
 

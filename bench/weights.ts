@@ -5,7 +5,7 @@
 import { findData } from './data/find-data.ts';
 import { type Noise, NOISES } from './data/misspell.ts';
 import type { Corpus } from './data/corpus.ts';
-import { type Model, MODELS, ownLanguage, TRAINING_SETS } from './data/splits.ts';
+import { type Model, MODELS, ownLanguage, REPEATS, TRAINING_SETS } from './data/splits.ts';
 import { chooseFrom, readCount, readNumbers, readOptions } from './read-options.ts';
 import { describeMachine } from './report/machine.ts';
 import { percent, renderTable } from './report/table.ts';
@@ -32,9 +32,15 @@ for (const model of chooseFrom(given.model, MODELS)) train(model);
 
 function train(model: Model): void {
   const { groups, names } = gatherGroups(model);
+  const weighted = groups.flatMap((group) => Array.from({ length: timesOf(group, model) }, () => group));
   const tried = penalties.map((l2) => {
     const options = { ...fixed, l2 };
-    return { options, ranks: crossValidate(groups, folds, options) };
+    const { before, after } = crossValidate(weighted, folds, options);
+    const isFirst = weighted.map((group, i) => group !== weighted[i - 1]);
+    return {
+      options,
+      ranks: { before: before.filter((_, i) => isFirst[i]), after: after.filter((_, i) => isFirst[i]) },
+    };
   });
   const scored = tried.map((one) => ({ ...one, mrr: qualityOfKind(groups, one.ranks.after).MRR }));
   const best = scored.toSorted((a, b) => b.mrr - a.mrr)[0];
@@ -43,13 +49,18 @@ function train(model: Model): void {
     `\n${model}: ${groups.length} questions, ${folds} folds over articles; ${describePenalties(scored)}\n`,
   );
   process.stdout.write(`${beforeAfter(groups, best.ranks)}\n`);
-  const weights = nameWeights(names, fitWeights(groups, best.options));
+  const weights = nameWeights(names, fitWeights(weighted, best.options));
   process.stdout.write(`${JSON.stringify(weights, undefined, 2)}\n`);
   if (given.ablate === 'yes') {
     const { options, ranks } = best;
     process.stdout.write(`${ablationTable(groups, { names, folds, options, after: ranks.after })}\n`);
   }
   if (given.out !== undefined) writeWeights(given.out, { [model]: weights });
+}
+
+function timesOf({ kind }: Group, model: Model): number {
+  const { own, others } = REPEATS[model];
+  return kind.startsWith('own-') ? own : others;
 }
 
 function gatherGroups(model: Model): { groups: Group[]; names: readonly string[] } {

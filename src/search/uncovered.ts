@@ -9,19 +9,25 @@ export interface Uncovered {
 }
 
 /**
- * The question's own words for what the articles don't speak of. A word right after an uncovered one is told with it:
- * English and Korean put the modifier before its noun, so with "climate" nowhere and "change" somewhere, "climate
- * change" is what is missing. Names stay by themselves.
+ * Languages in which a word modifies the one after it as it stands there: with "climate" nowhere and "change" somewhere,
+ * "climate change" is what is missing. In Spanish or French the modifier follows, in Chinese any word may.
+ */
+const MODIFIER_FIRST = /^(?:en|ko|ru|uk|bg|de|nl|da|sv|nb|nn|no|fi|hu|tr|el|hi|qaa)\b/;
+
+/**
+ * The question's own words for what the articles don't speak of. A word right after an uncovered one is told with it
+ * where that modifies it. Names and numbers stay by themselves.
  *
  * @param isCovered whether the articles asked speak of a topic
  */
-export function findUncovered({ text, topics }: Query, isCovered: (topic: Topic) => boolean): Uncovered {
+export function findUncovered({ text, language, topics }: Query, isCovered: (topic: Topic) => boolean): Uncovered {
   const matter = topics.filter(({ isFrame }) => !isFrame).toSorted((a, b) => a.term.start - b.term.start);
   const missing = matter.map((topic) => !isCovered(topic));
   const belongs = matter.map((topic, i) => {
     const before = matter[i - 1];
     return (
-      missing[i] || (missing[i - 1] && before !== undefined && isModifier(before) && isRightAfter(text, before, topic))
+      missing[i] ||
+      (missing[i - 1] && before !== undefined && isModifier(before, language) && isRightAfter(text, before, topic))
     );
   });
   const phrases: { start: number; end: number }[] = [];
@@ -37,10 +43,15 @@ export function findUncovered({ text, topics }: Query, isCovered: (topic: Topic)
   return { words: phrases.map(({ start, end }) => text.slice(start, end)), share: lost / total };
 }
 
-function isModifier({ isCapitalised, named }: Topic): boolean {
-  return !isCapitalised && named === undefined;
+/** Endings of Korean verbs, which may modify whole phrases. */
+const VERB_ENDING = /(?:던|는|은|인|한|된|할|될|게|고|서|며|면|지|자|다|다가|해|대)$/u;
+
+/** In Korean a word with a particle or an ending modifies no single noun: 기후 변화, but 팀이 없던 선수. */
+function isModifier({ term, isCapitalised, isNumber, named }: Topic, language: string): boolean {
+  if (isCapitalised || isNumber || named !== undefined || !MODIFIER_FIRST.test(language)) return false;
+  return !language.startsWith('ko') || (term.word === term.stem && !VERB_ENDING.test(term.word));
 }
 
 function isRightAfter(text: string, before: Topic, topic: Topic): boolean {
-  return topic.named === undefined && /^[\s-]*$/.test(text.slice(before.term.end, topic.term.start));
+  return topic.named === undefined && !topic.isNumber && /^[\s-]*$/.test(text.slice(before.term.end, topic.term.start));
 }

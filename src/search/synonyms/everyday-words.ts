@@ -14,6 +14,10 @@ const FILES: Readonly<Record<string, string>> = {
   es: 'everyday-words.es.txt',
   ru: 'everyday-words.ru.txt',
   ko: 'everyday-words.ko.txt',
+  de: 'everyday-words.de.txt',
+  fr: 'everyday-words.fr.txt',
+  zh: 'everyday-words.zh.txt',
+  ja: 'everyday-words.ja.txt',
   [ENGLISH_AS_OTHERS]: 'everyday-words.en.txt',
 };
 
@@ -23,40 +27,50 @@ const FILES: Readonly<Record<string, string>> = {
  */
 const CLOSENESS = 0.5;
 
-/**
- * Stems by the stems that stand in a group with them, each with its closeness; none in languages without groups. A word
- * of many senses says less of each: closeness falls with the root of the share of groups that the two have in common
- * (their cosine, as sets of groups). Takes about 20 ms.
- */
-export function readEverydayWords(language: string): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const file = FILES[language];
-  if (file === undefined) return new Map();
-  const groups = readFileSync(join(import.meta.dirname, file), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => new Set(line.split(' ').map((word) => stem(word, language))));
-  const groupsOf = new Map<string, number>();
-  const shared = new Map<string, Map<string, number>>();
-  for (const group of groups) {
-    for (const one of group) {
-      groupsOf.set(one, (groupsOf.get(one) ?? 0) + 1);
-      countOthers(shared, one, group);
-    }
-  }
-  const closeness = (one: string, other: string, common: number): number => {
-    return CLOSENESS * Math.sqrt(common / Math.sqrt((groupsOf.get(one) ?? 1) * (groupsOf.get(other) ?? 1)));
-  };
-  return new Map(
-    [...shared].map(([one, others]) => [
-      one,
-      new Map([...others].map(([other, common]) => [other, closeness(one, other, common)])),
-    ]),
-  );
+/** Of a stem the stems that stand in a group with it, each with its closeness; none in languages without groups. */
+export interface EverydayWords {
+  readonly get: (stem: string) => ReadonlyMap<string, number>;
 }
 
-/** Adds one group to the number that each pair has in common. */
-function countOthers(shared: Map<string, Map<string, number>>, one: string, group: ReadonlySet<string>): void {
-  const others = shared.get(one) ?? new Map<string, number>();
-  for (const other of group) if (other !== one) others.set(other, (others.get(other) ?? 0) + 1);
-  shared.set(one, others);
+/**
+ * Reads a language's groups, in 40 to 120 ms. A word of many senses says less of each: closeness falls with the root of
+ * the share of groups that the two have in common (their cosine, as sets of groups).
+ */
+export function readEverydayWords(language: string): EverydayWords {
+  const file = FILES[language];
+  if (file === undefined) return { get: () => NONE };
+  const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trim()
+    .split('\n');
+  const groups = lines.map((line) => [...new Set(line.split(' ').map((word) => stem(word, language)))]);
+  const groupsOf = new Map<string, number[]>();
+  groups.forEach((group, i) => {
+    for (const one of group) {
+      const own = groupsOf.get(one);
+      if (own) own.push(i);
+      else groupsOf.set(one, [i]);
+    }
+  });
+  // A question asks for a few; all pairs would take three times as long.
+  return { get: (one) => relate(one, { groups, groupsOf }) };
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+interface Groups {
+  readonly groups: readonly (readonly string[])[];
+  readonly groupsOf: ReadonlyMap<string, readonly number[]>;
+}
+
+function relate(one: string, { groups, groupsOf }: Groups): ReadonlyMap<string, number> {
+  const own = groupsOf.get(one);
+  if (!own) return NONE;
+  const common = new Map<string, number>();
+  for (const group of own) {
+    for (const other of groups[group] ?? []) if (other !== one) common.set(other, (common.get(other) ?? 0) + 1);
+  }
+  const closeness = (other: string, count: number): number => {
+    return CLOSENESS * Math.sqrt(count / Math.sqrt(own.length * (groupsOf.get(other)?.length ?? 1)));
+  };
+  return new Map([...common].map(([other, count]) => [other, closeness(other, count)]));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEverydayWords } from './everyday-words.ts';
+import { type EverydayWords, readEverydayWords } from './everyday-words.ts';
 import type { RelatedWords } from '../ranking/measure-related.ts';
 import { parseSynonyms, type SynonymTable } from './parse-synonyms.ts';
 
@@ -26,7 +26,7 @@ function withEverydayWords(wordNet: SynonymTable): SynonymTable {
   return {
     related: (stem) => {
       const related = new Map(wordNet.related(stem));
-      for (const [other, closeness] of everyday.get(stem) ?? []) {
+      for (const [other, closeness] of everyday.get(stem)) {
         related.set(other, Math.max(closeness, related.get(other) ?? 0));
       }
       return new Map([...related].toSorted(([, a], [, b]) => b - a));
@@ -34,13 +34,12 @@ function withEverydayWords(wordNet: SynonymTable): SynonymTable {
   };
 }
 
-const everyday = new Map<string, ReturnType<typeof readEverydayWords>>();
-const NONE: ReadonlyMap<string, number> = new Map();
+const everyday = new Map<string, EverydayWords>();
 
 /** What ranking asks of each language: synonyms in English, everyday words alone in others that have a list of them. */
 export const relatedWords: RelatedWords = (stem, language) => {
   if (language === 'en') return loadSynonyms().related(stem);
   const known = everyday.get(language) ?? readEverydayWords(language);
   everyday.set(language, known);
-  return known.get(stem) ?? NONE;
+  return known.get(stem);
 };
