@@ -2,6 +2,7 @@ import type { Article, Slug } from '#src/articles/article.ts';
 import type { PassageParagraph } from '#src/articles/passage.ts';
 import type { Named, NameFinder } from '#src/language/find-names.ts';
 import type { ShownFact } from './answer-types/question-type.ts';
+import { identifyLanguage } from '#src/language/identify-language.ts';
 import type { Filters } from './filter-passages.ts';
 import { findPassages, type Hit, type ShelfResult } from './find-passages.ts';
 import type { SavedIndex } from './index/paragraph-index.ts';
@@ -121,8 +122,8 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
       if (article) return cut(findPassages(single.get(article), text, wish), limit);
       const results = [...shelves.values()]
         .filter((shelf) => shelf.size() > 0)
-        .map((shelf) => findPassages(shelf, text, wish));
-      return cut(joinResults(results), limit);
+        .map((shelf) => ({ ...findPassages(shelf, text, wish), language: shelf.language }));
+      return cut(joinResults(results, identifyLanguage(text)), limit);
     },
   };
 }
@@ -156,9 +157,15 @@ function baseLanguage(tag: string): string {
 
 const NOTHING: ShelfResult = { hits: [], uncovered: [], isCovered: false, hasTopic: false, confidence: 0 };
 
-/** The language in which the question is answered best speaks; others that answer too add their passages. */
-function joinResults(results: readonly ShelfResult[]): ShelfResult {
-  const sorted = results.toSorted((a, b) => b.confidence - a.confidence || b.hits.length - a.hits.length);
+/**
+ * The language in which the question is answered best speaks; others that answer too add their passages. Where none
+ * does, the one in which it is asked tells what is missing: the others don't know its words.
+ */
+function joinResults(results: readonly (ShelfResult & { readonly language: string })[], spoken: string): ShelfResult {
+  const rank = ({ isCovered, language }: (typeof results)[number]) => (isCovered ? 2 : language === spoken ? 1 : 0);
+  const sorted = results.toSorted(
+    (a, b) => rank(b) - rank(a) || b.confidence - a.confidence || b.hits.length - a.hits.length,
+  );
   const [best = NOTHING] = sorted;
   const others = sorted.filter((result) => result !== best && result.isCovered && best.isCovered);
   return {

@@ -147,6 +147,17 @@ describe('articles of several languages', () => {
     expect(first('Russia')?.article.slug).toBe('ko');
     expect(first('electric ferry')?.article.slug).toBe('the-ferry');
   });
+
+  it('tell what is missing in the words of the one that is asked in', () => {
+    const chinese = makeArticle({ slug: 'zh', language: 'zh', paragraphs: ['断桥修了八年。', '老城有一座石桥。'] });
+    const japanese = makeArticle({ slug: 'ja', language: 'ja', paragraphs: ['湖に魚がいる。', '湖の水は深い。'] });
+    const { searcher: both } = makeServices([japanese, chinese]);
+    expect(both.find({ text: '校长为什么辞职？', limit: 3 })).toMatchObject({
+      isCovered: false,
+      uncovered: expect.arrayContaining(['校长']) as string[],
+    });
+    expect(both.find({ text: '湖の鳥は何羽いますか', limit: 3 }).hits[0]?.passage.article.slug).toBe('ja');
+  });
 });
 
 describe('a library without articles', () => {
