@@ -48,17 +48,23 @@ export function makeExamples(set: RetrievalSet, maxQuestions: number): GateExamp
   });
 }
 
-/** Own questions, put to their article: as they are, and the answerable ones to what is left without the answers. */
+/**
+ * Own questions, put to their article as they are, and the answerable ones to what is left without the answers, and to
+ * another article of the language where there is one.
+ */
 export function makeOwnExamples(sets: readonly OwnQuestions[]): GateExample[] {
-  return sets.flatMap(({ article, questions }) => {
+  return sets.flatMap(({ article, questions }, i) => {
     const whole = shelfOf(article);
+    const other = sets[(i + 1) % sets.length]?.article ?? article;
+    const elsewhere = other === article ? undefined : shelfOf(other);
     return questions.flatMap(({ text, isAnswerable, paragraphs }): GateExample[] => {
       const put = (kind: ExampleKind, shelf: Shelf) => putQuestion(text, shelf, { kind, article: article.slug });
       if (!isAnswerable) return [put('asked in vain', whole)];
       const answerable = put('answerable', whole);
       const right = paragraphs.has((answerable.first ?? -1) + 1) ? [answerable] : [];
       const rest = article.paragraphs.filter(({ number }) => !paragraphs.has(number));
-      return [...right, put('near miss', shelfOf({ ...article, paragraphs: rest }))];
+      const far = elsewhere ? [put('far miss', elsewhere)] : [];
+      return [...right, put('near miss', shelfOf({ ...article, paragraphs: rest })), ...far];
     });
   });
 }
