@@ -148,6 +148,22 @@ describe('articles of several languages', () => {
     expect(first('electric ferry')?.article.slug).toBe('the-ferry');
   });
 
+  it.each([
+    // 없던 belongs to the team before it, and the player is known; a bare noun modifies the next one.
+    ['팀이 없던 옥채민은 어떻게 던졌나?', ['팀이 없던', '던졌나']],
+    ['지진 피해 2024년에 있었나?', ['지진 피해']],
+    // The adjective follows in Spanish.
+    ['¿Quién vio la contaminación fábrica?', ['vio', 'contaminación']],
+  ])('tell what is missing without what is there: %s', (text, uncovered) => {
+    const baseball = makeArticle({
+      slug: 'baseball',
+      language: 'ko',
+      paragraphs: ['투수 옥채민은 스물두 경기에 나왔다.', '구단은 2024년에 창단했다.', '피해는 없었다.'],
+    });
+    const mill = makeArticle({ slug: 'mill', language: 'es', paragraphs: ['Ana Ruiz abrió la fábrica de papel.'] });
+    expect(makeServices([baseball, mill]).searcher.find({ text, limit: 2 }).uncovered).toEqual(uncovered);
+  });
+
   it('tell what is missing in the words of the one that is asked in', () => {
     const chinese = makeArticle({ slug: 'zh', language: 'zh', paragraphs: ['断桥修了八年。', '老城有一座石桥。'] });
     const japanese = makeArticle({ slug: 'ja', language: 'ja', paragraphs: ['湖に魚がいる。', '湖の水は深い。'] });
