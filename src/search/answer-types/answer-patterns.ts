@@ -14,7 +14,7 @@ export interface AnswerPattern {
   readonly id: string;
   readonly type: AnswerType;
   readonly language: TypedLanguage;
-  /** Without the global flag; its whole match is the stretch. Linear in a sentence. */
+  /** Without the global flag; its whole match is the stretch. Linear in the text: `npm run bench:patterns`. */
   readonly pattern: RegExp;
   readonly source: string;
   readonly matches: readonly string[];
