@@ -45,8 +45,8 @@ interface GoldSentence {
 }
 
 /**
- * Whether the passage is this sentence. Where ours is split otherwise than the gold's, half of either is enough; a
- * passage that is a whole paragraph of many sentences shows none.
+ * Whether the passage, a sentence or two, shows this one: holds more than half of it, or is more than half made of it
+ * where the gold is split otherwise. A whole paragraph shows none.
  */
 function isSentence({ passage }: FoundPassage, { id, text }: GoldSentence): boolean {
   const { paragraph, span } = passage;
@@ -54,7 +54,7 @@ function isSentence({ passage }: FoundPassage, { id, text }: GoldSentence): bool
   const start = paragraph.text.indexOf(text);
   if (text === '' || start < 0) return id === `${paragraph.number}.${passage.sentence}`;
   const shared = overlap(span, { start, end: start + text.length });
-  return shared * 2 > span.end - span.start;
+  return passage.sentence !== undefined && shared * 2 > Math.min(span.end - span.start, text.length);
 }
 
 function overlap(a: Span, b: Span): number {
@@ -62,8 +62,9 @@ function overlap(a: Span, b: Span): number {
 }
 
 function nameOf({ passage }: FoundPassage): string {
-  const { paragraph, sentence } = passage;
-  return sentence === undefined ? `${paragraph.number}` : `${paragraph.number}.${sentence}`;
+  const { paragraph, sentence, lastSentence } = passage;
+  const last = lastSentence === undefined ? '' : `–${lastSentence}`;
+  return sentence === undefined ? `${paragraph.number}` : `${paragraph.number}.${sentence}${last}`;
 }
 
 /** Ids of gold sentences that aren't found word by word in the article: their questions are judged by number. */

@@ -1,6 +1,6 @@
 import { hasRecommendationRules } from '#src/analysis/recommendations/find-recommendations.ts';
 import type { Article } from '#src/articles/article.ts';
-import { type Passage, passageText } from '#src/articles/passage.ts';
+import { holdsSentence, passageText } from '#src/articles/passage.ts';
 import { readAdviceQuestion } from './advice-question.ts';
 import type { Answer } from './answer.ts';
 import type { Query } from './ask-question.ts';
@@ -35,19 +35,20 @@ export function answerAdvice({ text, article: typed }: Query, sources: Sources):
 export function onlyAdvice(answer: Answer, { text }: Query, sources: Sources): Answer {
   const { whom, topic } = readAdviceQuestion(text) ?? {};
   if (whom === undefined || answer.kind !== 'passages') return answer;
-  const passages = answer.passages.filter(({ passage }) => {
-    if (!hasRecommendationRules(passage.article.bibliography.language)) return true;
-    const advice = recommendedPassages(passage.article, sources).find((each) => isSameSentence(each.passage, passage));
-    if (advice === undefined || (advice.addressee?.actors.length ?? 0) > 0) return false;
-    return topic === undefined || covers(passageText(passage), topic, passage.article);
+  const passages = answer.passages.flatMap((found) => {
+    const { article } = found.passage;
+    if (!hasRecommendationRules(article.bibliography.language)) return [found];
+    const advising = recommendedPassages(article, sources).filter(({ passage, addressee }) => {
+      const isToNobody = (addressee?.actors.length ?? 0) === 0;
+      return isToNobody && holdsSentence(found.passage, passage);
+    });
+    return advising
+      .filter(({ passage }) => topic === undefined || covers(passageText(passage), topic, article))
+      .map(({ passage }) => ({ ...found, passage }));
   });
   if (passages.length > 0) return { ...answer, passages };
   const { question, uncovered } = answer;
   return { kind: 'nothing-found', question, uncovered, closest: answer.passages.slice(0, 1) };
-}
-
-function isSameSentence(a: Passage, b: Passage): boolean {
-  return a.paragraph === b.paragraph && a.sentence === b.sentence;
 }
 
 function withoutArticle(whom: string): string {

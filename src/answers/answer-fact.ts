@@ -2,7 +2,7 @@ import type { Analysis } from '#src/analysis/analyse-article.ts';
 import type { Figure, FigureKind } from '#src/analysis/figures/figure.ts';
 import type { TimeExpression, TimeKind } from '#src/analysis/dates/time-expression.ts';
 import type { Article, Span } from '#src/articles/article.ts';
-import { passageText, sentencePassage } from '#src/articles/passage.ts';
+import { holdsSentence, passageText, sentencePassage } from '#src/articles/passage.ts';
 import { type AnswerType, questionType } from '#src/search/answer-types/question-type.ts';
 import type { Answer, FoundPassage } from './answer.ts';
 import type { Query } from './ask-question.ts';
@@ -25,8 +25,7 @@ export function answerFact(answer: Answer, { text, article: typed }: Query, sour
   const facts = articles.flatMap((each) => factsIn(each, text, sources)).slice(0, MAX_FACTS);
   if (facts.length === 0) return answer;
   const found = answer.kind === 'passages' ? answer.passages : answer.closest;
-  const isFact = ({ passage }: FoundPassage) =>
-    facts.some((fact) => fact.passage.paragraph === passage.paragraph && fact.passage.sentence === passage.sentence);
+  const isFact = ({ passage }: FoundPassage) => facts.some((fact) => holdsSentence(passage, fact.passage));
   const others = found
     .filter((each) => !isFact(each))
     .map((each) => ({ ...each, score: Math.min(each.score, LAST_FACT) }));

@@ -45,3 +45,9 @@ export function sentencesPassage(
   if (!paragraph || start === undefined || end === undefined || first >= last) return undefined;
   return { article, paragraph, span: { start, end }, sentence: first, lastSentence: last };
 }
+
+/** Whether the passage is the sentence, or has it among several. */
+export function holdsSentence({ paragraph, sentence, lastSentence = sentence }: Passage, one: Passage): boolean {
+  if (paragraph !== one.paragraph || sentence === undefined || lastSentence === undefined) return false;
+  return one.sentence !== undefined && sentence <= one.sentence && one.sentence <= lastSentence;
+}

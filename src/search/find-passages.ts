@@ -1,18 +1,18 @@
 import type { Span } from '#src/articles/article.ts';
-import { type Passage, sentencePassage } from '#src/articles/passage.ts';
+import { type Passage, sentencePassage, sentencesPassage } from '#src/articles/passage.ts';
 import { answerLikelihood } from './gate/gate.ts';
 import { type GateFeatures, lackedFact, measureGate } from './gate/gate-features.ts';
 import type { ShownFact } from './answer-types/question-type.ts';
 import type { Filters } from './filter-passages.ts';
 import type { Query, Topic } from './query.ts';
 import { modelFor } from './ranking/models.ts';
-import { type ChosenSentence, mostLikelySentences, oneOfEach } from './ranking/choose-sentences.ts';
+import { type ChosenSentences, mostLikelySentences, oneOfEach } from './ranking/choose-sentences.ts';
 import { rankCandidates, type RankedCandidate } from './ranking/rank-candidates.ts';
 import type { Shelf } from './shelf.ts';
 import { findUncovered } from './uncovered.ts';
 import { RERANKED } from './weights.ts';
 
-/** A passage found: a sentence. */
+/** A passage found: a sentence, or two side by side. */
 export interface Hit {
   readonly passage: Passage;
   /** 0–1, comparable within one result. */
@@ -112,7 +112,7 @@ function mentionTest({ names }: Shelf): (candidate: RankedCandidate, actor: stri
   return ({ text }, actor) => names.find(text.text).some(({ named }) => named.name === actor);
 }
 
-function toHit(shelf: Shelf, { candidate, sentence, score }: ChosenSentence): Hit {
+function toHit(shelf: Shelf, { candidate, first, last, score }: ChosenSentences): Hit {
   const { paragraph: number, matches, text } = candidate;
   const { article, paragraph } = shelf.locate(number);
   const whole = { article, paragraph, span: { start: 0, end: paragraph.text.length } };
@@ -120,12 +120,16 @@ function toHit(shelf: Shelf, { candidate, sentence, score }: ChosenSentence): Hi
   for (const { term, kind } of matches) {
     if (kind === 'look-alike') continue;
     const { start = 0, end = 0 } = text.terms[term] ?? {};
-    const last = marks.at(-1);
-    if (!last || start >= last.end) marks.push({ start, end });
+    const before = marks.at(-1);
+    if (!before || start >= before.end) marks.push({ start, end });
     // Characters of a script without spaces match in overlapping pairs.
-    else if (end > last.end) marks[marks.length - 1] = { start: last.start, end };
+    else if (end > before.end) marks[marks.length - 1] = { start: before.start, end };
   }
-  return { passage: sentencePassage(article, paragraph.number, sentence + 1) ?? whole, score: squash(score), marks };
+  const passage =
+    first === last
+      ? sentencePassage(article, paragraph.number, first + 1)
+      : sentencesPassage(article, paragraph.number, { first: first + 1, last: last + 1 });
+  return { passage: passage ?? whole, score: squash(score), marks };
 }
 
 /** The model's scores are unbounded; people and programs read 0 to 1. */

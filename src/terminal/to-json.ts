@@ -17,6 +17,8 @@ export interface PassageJson {
   readonly paragraph: number;
   /** From 1 within its paragraph; null for a whole paragraph or words across sentences. */
   readonly sentence: number | null;
+  /** Of several sentences the last one; null for one. */
+  readonly lastSentence: number | null;
   /** The article's own words. */
   readonly text: string;
   /** 0–1, to four places. */
@@ -101,6 +103,7 @@ function passageJson({ passage, score }: FoundPassage): PassageJson {
     article: passage.article.slug,
     paragraph: passage.paragraph.number,
     sentence: passage.sentence ?? null,
+    lastSentence: passage.lastSentence ?? null,
     text: passageText(passage),
     score: Math.round(score * 10_000) / 10_000,
     citation: sourceLine(passage, ENGLISH.locale),

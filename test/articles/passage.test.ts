@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseParagraph, toArticle } from '#src/articles/number-paragraphs.ts';
-import { paragraphPassage, passageText, sentencePassage } from '#src/articles/passage.ts';
+import {
+  holdsSentence,
+  paragraphPassage,
+  passageText,
+  sentencePassage,
+  sentencesPassage,
+} from '#src/articles/passage.ts';
 import { MAX_SLUG_CHARS, toSlug } from '#src/articles/slug.ts';
 import { FERRY } from '../support/make-article.ts';
 
@@ -69,5 +75,22 @@ describe('a slug', () => {
         expect(toSlug(slug)).toBe(slug);
       }),
     );
+  });
+
+  it('holds a sentence that it is, or has among several; a whole paragraph is none', () => {
+    const [first, second, third] = [1, 2, 3].map((number) => sentencePassage(FERRY, 1, number));
+    const pair = sentencesPassage(FERRY, 1, { first: 1, last: 2 });
+    const whole = paragraphPassage(FERRY, 1);
+    const other = sentencePassage(FERRY, 2, 1);
+    if (!first || !second || !third || !pair || !whole || !other) throw new Error('there is no such passage');
+    expect([first, second, third, other].map((sentence) => holdsSentence(pair, sentence))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(holdsSentence(second, second)).toBe(true);
+    expect(holdsSentence(second, first)).toBe(false);
+    expect(holdsSentence(whole, first)).toBe(false);
   });
 });

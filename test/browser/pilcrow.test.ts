@@ -76,20 +76,22 @@ describeInBrowser('Pilcrow in the browser', openPilcrow, (suite) => {
   });
 
   it('shows the context of a passage to the one who pressed, until it is dismissed', async () => {
+    // Two sentences that the answer quotes apart.
+    const CONTEXT = 'most valuable. On 28 March';
     const [page, other] = [await open(), await open({ as: 'curator' })];
     await ask(page);
     await messages(page).last().getByRole('button', { name: 'Context' }).first().press('Enter');
-    await page.getByText('The vote was the cheapest payment').waitFor();
-    const context = await messageWith(page, 'The vote was the cheapest payment');
+    await page.getByText(CONTEXT).waitFor();
+    const context = await messageWith(page, CONTEXT);
     expect(await context.locator('.reply-line').textContent()).toContain('why did russia veto');
-    expect(await other.getByText('The vote was the cheapest payment').count()).toBe(0);
+    expect(await other.getByText(CONTEXT).count()).toBe(0);
     await context.getByRole('button', { name: '¶7' }).click();
     await context.getByText(', ¶7').waitFor();
     await context.getByRole('button', { name: 'Dismiss message' }).click();
     await context.waitFor({ state: 'detached' });
     await page.reload();
     await messages(page).last().getByText('¶6.2').waitFor();
-    expect(await page.getByText('The vote was the cheapest payment').count()).toBe(0);
+    expect(await page.getByText(CONTEXT).count()).toBe(0);
   });
 
   it('pages an answer in place and keeps the focus on the button', async () => {

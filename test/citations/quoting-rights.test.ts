@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FREEING, quotingRights, RESERVING } from '#src/citations/quoting-rights.ts';
 import { MAX_SNIPPET_CHARS, snippetOf } from '#src/citations/snippet.ts';
-import { paragraphPassage, passageText, sentencePassage } from '#src/articles/passage.ts';
-import { FERRY, makeArticle } from '../support/make-article.ts';
+import { paragraphPassage, passageText, sentencePassage, sentencesPassage } from '#src/articles/passage.ts';
+import { BREAD, FERRY, makeArticle } from '../support/make-article.ts';
 
 describe('the right to quote', () => {
   it.each(FREEING.flatMap(({ id, examples }) => examples.map((licence) => [id, licence])))(
@@ -48,6 +48,19 @@ describe('a snippet', () => {
     if (!paragraph) throw new Error('there is no such passage');
     const start = paragraph.paragraph.text.indexOf('islanders');
     expect(passageText(snippetOf(paragraph, [{ start, end: start + 9 }]))).toBe('Nobody had asked the islanders.');
+  });
+
+  it('is both sentences found side by side, but one where that is all of the paragraph or too long', () => {
+    const pair = sentencesPassage(FERRY, 1, { first: 1, last: 2 });
+    const all = sentencesPassage(BREAD, 1, { first: 1, last: 2 });
+    if (!pair || !all) throw new Error('there is no such passage');
+    const mark = { start: 120, end: 125 };
+    expect(snippetOf(pair, [mark])).toBe(pair);
+    const starter = all.paragraph.text.indexOf('starter');
+    const narrowed = snippetOf(all, [{ start: starter, end: starter + 7 }]);
+    expect(narrowed).toEqual(sentencePassage(BREAD, 1, 2));
+    // A range that somebody asks for has no marks, and is cut where it gets too long.
+    expect(snippetOf(all, [])).toBe(all);
   });
 
   it('has no more than one sentence where two would be too long', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passageText } from '#src/articles/passage.ts';
+import { formatLocator } from '#src/citations/reference.ts';
 import { BREAD, FERRY, makeArticle } from '../support/make-article.ts';
 import { makeServices } from '../support/make-services.ts';
 
@@ -37,15 +38,49 @@ describe('a question', () => {
   it('asked by sentence may be answered by several of a paragraph, the best one first', () => {
     const text = 'how long does a starter take to double';
     const bySentence = searcher.find({ text, limit: 10, isBySentence: true }).hits;
-    const names = bySentence.map(({ passage }) => `${passage.paragraph.number}.${passage.sentence}`);
-    expect(names[0]).toBe('1.2');
-    expect(names.slice(1, 3)).toContain('1.1');
+    const locators = bySentence.map(({ passage }) => formatLocator(passage));
+    expect(locators[0]).toBe('¶1.1–2');
     expect(new Set(bySentence.map(({ passage }) => passageText(passage))).size).toBe(bySentence.length);
     expect(bySentence.map(({ score }) => score)).toEqual(
       bySentence.map(({ score }) => score).toSorted((a, b) => b - a),
     );
     const paragraphs = find(text).hits.map(({ passage }) => passage.paragraph);
     expect(new Set(paragraphs).size).toBe(paragraphs.length);
+  });
+
+  it('asked by sentence joins a neighbour that comes next, in the text’s order', () => {
+    const [first] = searcher.find({ text: 'why did the ferry stop', limit: 3, isBySentence: true }).hits;
+    expect(first && formatLocator(first.passage)).toBe('¶1.1–2');
+  });
+
+  it('asked by sentence joins two neighbours at most, and shows no sentence twice', () => {
+    const words = fc.constantFrom(
+      'ferry',
+      'diesel',
+      'Norway',
+      'islanders',
+      'electric',
+      'starter',
+      'council',
+      'cost',
+      'silence',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 10 }), (asked, limit) => {
+        const { hits } = searcher.find({ text: asked.join(' '), limit, isBySentence: true });
+        const shown = hits.flatMap(({ passage: { article, paragraph, sentence = 0, lastSentence = sentence } }) => {
+          expect(lastSentence - sentence).toBeLessThanOrEqual(1);
+          return [sentence, lastSentence]
+            .slice(0, lastSentence - sentence + 1)
+            .map((one) => `${article.slug} ${paragraph.number}.${one}`);
+        });
+        expect(new Set(shown).size).toBe(shown.length);
+        expect(hits.length).toBeLessThanOrEqual(limit);
+        // What comes first doesn't depend on how much is wanted.
+        const all = searcher.find({ text: asked.join(' '), limit: 10, isBySentence: true }).hits;
+        expect(hits).toEqual(all.slice(0, hits.length));
+      }),
+    );
   });
 
   it('is told apart by a word like “before” and “after”', () => {

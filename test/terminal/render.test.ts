@@ -68,9 +68,10 @@ describe('an answer as JSON', () => {
       article: 'the-ferry',
       paragraph: 1,
       sentence: 1,
-      text: 'The ferry between Lund and the island stopped in March 2024.',
+      lastSentence: 2,
+      text: 'The ferry between Lund and the island stopped in March 2024. Its owner, Birger Holm, said that diesel had become too expensive.',
       score: expect.any(Number) as number,
-      citation: 'Ann Lee, “The Ferry”, Harbour News, May 3, 2024, ¶1.1',
+      citation: 'Ann Lee, “The Ferry”, Harbour News, May 3, 2024, ¶1.1–2',
       url: expect.stringContaining('https://example.org/ferry#:~:text=') as string,
     });
   });
@@ -84,6 +85,7 @@ describe('an answer as JSON', () => {
   it('has null for what isn’t known', () => {
     expect(toJson(quotePassage({ text: 'sour-bread ¶1' }, services), 3).passages[0]).toMatchObject({
       sentence: null,
+      lastSentence: null,
       url: null,
     });
   });
