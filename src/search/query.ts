@@ -1,4 +1,5 @@
 import type { Named, NameFinder, NameMatch } from '#src/language/find-names.ts';
+import { isCatenative } from '#src/language/catenative-verbs.ts';
 import { isCardinal, isDegreeWord, isLightWord, isQuestionFrame } from '#src/language/stop-words.ts';
 import type { Analyser, Term } from './analyse-text.ts';
 import { asksForState } from './answer-types/asks-for-state.ts';
@@ -120,13 +121,16 @@ interface WordContext {
 }
 
 function wordTopic(text: string, term: Term, { terms, context }: WordContext): Topic {
-  const before = terms[terms.indexOf(term) - 1]?.word ?? '';
+  const place = terms.indexOf(term);
+  const before = terms[place - 1]?.word ?? '';
+  const next = terms[place + 1]?.word ?? '';
   const isMeasure = (isDegreeWord(term.word) && before === 'how') || (isCardinal(term.word) && ASKS_WHICH.has(before));
   // "According to Truman", of an article by Truman: the author is not what is asked for.
   const { language } = context.analyser;
   const asks = (word: string) => isLightWord(word, language) || isQuestionFrame(word, language);
   // Korean lists have words without their particles.
-  const isAsking = isMeasure || asks(term.word) || (language.startsWith('ko') && asks(term.stem));
+  const isCarrier = isCatenative(term.word, next, language);
+  const isAsking = isMeasure || isCarrier || asks(term.word) || (language.startsWith('ko') && asks(term.stem));
   const isFrame = isAsking || context.credits.authorWords.has(term.word);
   const looked = lookUpWord(term, context);
   return {
