@@ -1,3 +1,5 @@
+import { koreanVerb } from './korean-verbs.ts';
+
 /** Particles (조사) and usual contractions of two, longest first. Source: 표준국어대사전, the entries marked 조사 that follow nouns. */
 const PARTICLES = `
 에서부터 으로부터 에게서는 이라고는 에서만 에서의 에게만 에게도 에게로 한테는 한테도 으로만 으로의 보다는 보다도 부터는 까지만 까지의 만으로
@@ -51,13 +53,14 @@ const FINAL_SSANG_SIOT = 20;
 
 /**
  * What a Korean word shares with other forms of it: the noun without particles, copula or light verb; of native verbs
- * the part up to the tense marker, from which on there are endings only (만들었다, 만들었나: 만들었).
+ * and adjectives the dictionary form; of those that no list has the part up to the tense marker, from which on there are
+ * endings only.
  *
  * @param word in NFC, with at least one Hangul syllable
  */
 export function koreanStem(word: string): string {
-  const noun = LIGHT_VERB.exec(word)?.[1] ?? nounBeforeCopula(word);
-  if (noun !== undefined) return noun;
+  const known = LIGHT_VERB.exec(word)?.[1] ?? koreanVerb(word, withoutParticle(word)) ?? nounBeforeCopula(word);
+  if (known !== undefined) return known;
   if (endOfTense(word) === 0) {
     const asking = ASKING.exec(word)?.[1];
     if (asking !== undefined) return asking;

@@ -52,7 +52,7 @@ export function wordForms(written: string, language: string): WordForm[] {
   }
   const stemmed = stem(lower, language);
   const isHangul = HANGUL.test(word);
-  const isLight = isLightWord(isHangul ? stemmed : word, language);
+  const isLight = isLightWord(word, language) || (isHangul && isLightWord(stemmed, language));
   const isGrammar = !isLight && (isStopWord(word, language) || (isHangul && isStopWord(stemmed, language)));
   const grams = isGrammar || isLight ? [] : isHangul ? characterGrams(word) : runs(`_${word}_`, GRAM.alphabet);
   return [{ word, stem: stemmed, isStopWord: isGrammar, grams, start: elided, end: written.length }];
