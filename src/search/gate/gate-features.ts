@@ -1,3 +1,4 @@
+import { isKoreanVerb } from '#src/language/korean-verbs.ts';
 import { isShownFact, type ShownFact } from '../answer-types/question-type.ts';
 import { hasStretch } from '../ranking/measure-types.ts';
 import { isDateApart, isFigureApart } from './measure-apart.ts';
@@ -40,6 +41,8 @@ export const GATE_FEATURES = [
   'opening',
   /** How much better the best candidate is than the second; flat where nothing stands out. */
   'lead',
+  /** The best paragraph has none of the matter but verbs, where a language's verbs are known (Korean): 1 or 0. */
+  'verbsOnly',
 ] as const;
 
 export type GateFeature = (typeof GATE_FEATURES)[number];
@@ -83,6 +86,8 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
   const loses = (candidates: readonly RankedCandidate[], isAbsent: (topic: number) => boolean): number => {
     return toNumber(topics.some((_, i) => matter[i] && isLost(i, candidates, isAbsent(i))));
   };
+  const nouns = topics.keys().filter((i) => matter[i] && !isKoreanVerb(topics[i]?.term.stem ?? ''));
+  const nounWeights = [...nouns].map((i) => found[i]);
   const numbersMissing = topics.filter(({ isNumber }, i) => isNumber && matter[i] && !inSentence[i]).length;
   const isAsked = isShownFact(query.answerType);
   return {
@@ -104,6 +109,7 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
     dateApart: toNumber(isDateApart(query, best)),
     opening: best?.features.opening ?? 0,
     lead: best ? Math.min(1, best.score - (ranked[1]?.score ?? best.score - 1)) : 0,
+    verbsOnly: toNumber(nounWeights.length > 0 && nounWeights.every((weight) => weight === 0)),
   };
 }
 
