@@ -66,7 +66,7 @@ export function findPassages(shelf: Shelf, text: string, { limit, isBySentence, 
   const gate = measureGate({ query, ranked, mentions: mentionTest(shelf) });
   const confidence = answerLikelihood(gate, shelf.language);
   return {
-    hits: chosen.map((one) => toHit(shelf, one)),
+    hits: chosen.map((one) => toHit(shelf, query, one)),
     uncovered: uncovered.words,
     // Related words alone may be of the matter, but tell nothing for sure.
     isCovered: ranked.slice(0, 1).some(namesMatter(query)) && confidence >= 0.5 && uncovered.share < MAX_UNCOVERED,
@@ -112,24 +112,30 @@ function mentionTest({ names }: Shelf): (candidate: RankedCandidate, actor: stri
   return ({ text }, actor) => names.find(text.text).some(({ named }) => named.name === actor);
 }
 
-function toHit(shelf: Shelf, { candidate, first, last, score }: ChosenSentences): Hit {
-  const { paragraph: number, matches, text } = candidate;
-  const { article, paragraph } = shelf.locate(number);
+function toHit(shelf: Shelf, query: Query, { candidate, first, last, score }: ChosenSentences): Hit {
+  const { article, paragraph } = shelf.locate(candidate.paragraph);
   const whole = { article, paragraph, span: { start: 0, end: paragraph.text.length } };
-  const marks: Span[] = [];
-  for (const { term, kind } of matches) {
-    if (kind === 'look-alike') continue;
-    const { start = 0, end = 0 } = text.terms[term] ?? {};
-    const before = marks.at(-1);
-    if (!before || start >= before.end) marks.push({ start, end });
-    // Characters of a script without spaces match in overlapping pairs.
-    else if (end > before.end) marks[marks.length - 1] = { start: before.start, end };
-  }
   const passage =
     first === last
       ? sentencePassage(article, paragraph.number, first + 1)
       : sentencesPassage(article, paragraph.number, { first: first + 1, last: last + 1 });
-  return { passage: passage ?? whole, score: squash(score), marks };
+  return { passage: passage ?? whole, score: squash(score), marks: marksOf(candidate, query) };
+}
+
+/** The matching words in order: of names all words, of words in a script without spaces, which overlap, the whole. */
+function marksOf({ matches, text }: RankedCandidate, { topics }: Query): Span[] {
+  const marks: Span[] = [];
+  for (const { topic, term, kind } of matches) {
+    if (kind === 'look-alike') continue;
+    const { start = 0, end: wordEnd = 0 } = text.terms[term] ?? {};
+    const named = topics[topic]?.named?.name;
+    const name = text.names.find((one) => one.term === term && one.actor === named);
+    const end = name ? start + name.words.length : wordEnd;
+    const before = marks.at(-1);
+    if (!before || start >= before.end) marks.push({ start, end });
+    else if (end > before.end) marks[marks.length - 1] = { start: before.start, end };
+  }
+  return marks;
 }
 
 /** The model's scores are unbounded; people and programs read 0 to 1. */

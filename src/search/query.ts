@@ -76,11 +76,13 @@ const MAX_WORDS = 150;
 export function analyseQuery(text: string, context: QueryContext): Query {
   const { analyser } = context;
   const terms = analyser.analyse(text).slice(0, MAX_WORDS);
-  const matter = terms.filter(({ isStopWord }) => !isStopWord);
   const names = context.names.findTyped(text);
+  const nameOf = (term: Term) => names.find(({ start, end }) => start <= term.start && term.end <= end);
+  // "US" is written like a pronoun.
+  const matter = terms.filter((term) => !term.isStopWord || nameOf(term) !== undefined);
   const topics = new Map<string, Topic>();
   for (const term of matter.length > 0 ? matter : terms) {
-    const name = names.find(({ start, end }) => start <= term.start && term.end <= end);
+    const name = nameOf(term);
     const key = name?.named.name ?? term.stem;
     if (topics.size >= MAX_TOPICS || topics.has(key)) continue;
     topics.set(key, name ? nameTopic(name, matter, context) : wordTopic(text, term, { terms, context }));
@@ -151,12 +153,13 @@ export function actorTerm(name: string): string {
 /** An actor is one topic, however many words its name has, and is found under its other names too. */
 function nameTopic({ named, start, end }: NameMatch<Named>, matter: readonly Term[], context: QueryContext): Topic {
   const { stems } = context.index;
-  const first = matter.find((term) => start <= term.start && term.end <= end);
+  const own = matter.filter((term) => start <= term.start && term.end <= end);
+  const first = own.find(({ isStopWord }) => !isStopWord) ?? own[0] ?? NO_TERM;
   const stem = actorTerm(named.name);
   const number = stems.find(stem);
   const isUnknown = stems.paragraphsWith(number) === 0;
   return {
-    term: { ...(first ?? NO_TERM), start, end },
+    term: { ...first, isStopWord: false, start, end },
     alternatives: [{ stem, weight: 1, kind: 'exact' }],
     rarity: Math.max(stems.rarity(number), Number.EPSILON),
     isUnknown,

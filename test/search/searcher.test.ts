@@ -137,6 +137,28 @@ describe('marks', () => {
     expect(marked('did the ferries stop')).toEqual(['ferry', 'stopped']);
   });
 
+  it('are all words of a name, under whichever name the text has it', () => {
+    const summit = makeArticle({
+      slug: 'summit',
+      paragraphs: ['South Korea and the United States signed a treaty.', 'Seoul paid for it.'],
+    });
+    const marks = (text: string) => {
+      const { hits } = makeServices([summit]).searcher.find({ text, limit: 2 });
+      return hits.map(({ passage, marks: own }) =>
+        own.map(({ start, end }) => passage.paragraph.text.slice(start, end)),
+      );
+    };
+    expect(marks('did South Korea sign with the US?')).toEqual([['South Korea', 'United States', 'signed'], ['Seoul']]);
+  });
+
+  it('are of a state whose name is written like a pronoun', () => {
+    const navy = makeArticle({ slug: 'navy', paragraphs: ['Nobody asked us.', 'America sells used ships.'] });
+    const { searcher: asked } = makeServices([navy]);
+    expect(asked.find({ text: 'What does the US sell?', limit: 1 }).hits[0]?.passage.paragraph.number).toBe(2);
+    expect(asked.find({ text: 'What about the US?', limit: 1 })).toMatchObject({ hasTopic: true, uncovered: [] });
+    expect(asked.find({ text: 'What about us?', limit: 1 }).hits).toEqual([]);
+  });
+
   it('slice words of the paragraph, whatever is asked', () => {
     const word = fc.constantFrom(
       'ferry',
