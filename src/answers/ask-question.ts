@@ -6,6 +6,7 @@ import { type Answer, toProblem } from './answer.ts';
 import { answerAdvice, onlyAdvice } from './answer-advice.ts';
 import { answerFact } from './answer-fact.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
+import { isSourceQuestion } from './source-question.ts';
 import type { Sources } from './sources.ts';
 
 export interface Query {
@@ -28,6 +29,8 @@ export function askQuestion(query: Query, sources: Sources): Answer {
   const article = resolveArticle(query.article, sources);
   if (isProblem(article)) return article;
   const articles = article ? [article] : sources.library.articles;
+  // No paragraph tells it, and the library knows.
+  if (isSourceQuestion(query.text) && articles.length > 0) return { kind: 'articles', articles };
   const who = answerWho(query.text.trim(), articles, sources);
   if (who) return who;
   const absent = absentActors(query.text, article, sources);
