@@ -147,8 +147,13 @@ function stands<T>(entry: Entry<T>, { haystack, index, spelling }: Place): boole
   return !(/^the \p{Lu}/u.test(entry.written) && /^\s\p{Lu}/u.test(rest));
 }
 
-/** "us" in lower case is a pronoun; and the end of a hyphened name is no name: the "un" of "Kim Jong-un". */
+/**
+ * "us" and "Who" are pronouns, "US" and "WHO" are names, where not the whole question is in capitals; and the end of a
+ * hyphened name is no name: the "un" of "Kim Jong-un".
+ */
 function isTypedName({ start, end }: NameMatch<Named>, text: string): boolean {
-  const isTail = text[start - 1] === '-' && /^\p{Ll}/u.test(text.slice(start, end));
-  return !isTail && !isStopWord(text.slice(start, end), 'en');
+  const typed = text.slice(start, end);
+  if (text[start - 1] === '-' && /^\p{Ll}/u.test(typed)) return false;
+  const isInCapitals = typed === typed.toUpperCase() && text !== text.toUpperCase();
+  return isInCapitals || !isStopWord(typed.toLowerCase(), 'en');
 }

@@ -130,5 +130,7 @@ describe('names', () => {
     const typed = (text: string) => names.findTyped(text).map(({ named }) => named.name);
     expect(typed('what did moscow tell us about seoul')).toEqual(['Russia', 'South Korea']);
     expect(typed('US and russia')).toEqual(['United States', 'Russia']);
+    expect(typed('Us and russia')).toEqual(['Russia']);
+    expect(typed('WHAT DID MOSCOW TELL US')).toEqual(['Russia']);
   });
 });

@@ -157,6 +157,8 @@ describe('marks', () => {
     expect(asked.find({ text: 'What does the US sell?', limit: 1 }).hits[0]?.passage.paragraph.number).toBe(2);
     expect(asked.find({ text: 'What about the US?', limit: 1 })).toMatchObject({ hasTopic: true, uncovered: [] });
     expect(asked.find({ text: 'What about us?', limit: 1 }).hits).toEqual([]);
+    // Nor is a question word the World Health Organization.
+    expect(asked.find({ text: 'Who sells ships?', limit: 1 })).toMatchObject({ isCovered: true, uncovered: [] });
   });
 
   it('slice words of the paragraph, whatever is asked', () => {
