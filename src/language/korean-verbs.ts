@@ -49,6 +49,8 @@ export function isKoreanVerb(stem: string): boolean {
   return known.words.has(stem);
 }
 
+const YEO = '여'.normalize('NFD');
+
 function readVerbs(): Verbs {
   const patterns = new Map<string, EndingPatterns>();
   const bases = new Map<string, Ending[]>();
@@ -66,6 +68,8 @@ function readVerbs(): Verbs {
     add(plain, { verb, pattern: endings.plain });
     add(euphonic, { verb, pattern: endings.euphonic });
     add(infinitive, { verb, pattern: endings.infinitive });
+    // 하 has two: 변해 and 변하여.
+    if (verb.endsWith('하다')) add(plain + YEO, { verb, pattern: endings.infinitive });
   }
   const words = new Set(bases.values().flatMap((endings) => endings.map(({ verb }) => verb)));
   return { words, bases, lookalikes: new Set(readLines(LOOKALIKES)) };
