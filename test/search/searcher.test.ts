@@ -157,6 +157,10 @@ describe('marks', () => {
     expect(asked.find({ text: 'What does the US sell?', limit: 1 }).hits[0]?.passage.paragraph.number).toBe(2);
     expect(asked.find({ text: 'What about the US?', limit: 1 })).toMatchObject({ hasTopic: true, uncovered: [] });
     expect(asked.find({ text: 'What about us?', limit: 1 }).hits).toEqual([]);
+    // “un” is no United Nations where it is an article.
+    const nave = makeArticle({ slug: 'nave', language: 'es', paragraphs: ['El puerto vendió un barco.'] });
+    const { hits } = makeServices([nave]).searcher.find({ text: '¿Vendió el puerto un barco?', limit: 1 });
+    expect(hits[0]?.marks).toHaveLength(3);
     // Nor is a question word the World Health Organization.
     expect(asked.find({ text: 'Who sells ships?', limit: 1 })).toMatchObject({ isCovered: true, uncovered: [] });
   });
