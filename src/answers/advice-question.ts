@@ -1,18 +1,11 @@
-/** A way of asking for advice, as data. Group `whom`: who is to act; group `topic`: what about. */
-interface AdviceCue {
-  readonly id: string;
-  readonly pattern: RegExp;
-  readonly reason: string;
-  readonly matches: readonly string[];
-  readonly doesNotMatch: readonly string[];
-}
+import type { Pattern } from '#src/analysis/pattern.ts';
 
 const AUTHOR = String.raw`(?:the |this )?(?:author|writer|article|text|essay|column|columnist|speaker|speech|piece|op-ed|editorial)s?(?:[’']s?)?`;
 const ADVISES = String.raw`(?:recommend|suggest|propose|advise|advocate|urge|call for|prescribe|want)s?(?:ed)?`;
 const ABOUT = String.raw`(?: (?:about|on|regarding|concerning|with|to|against|for|in) (?<topic>.+?))?`;
 
-/** Questions for what should be done. */
-export const ADVICE_CUES: readonly AdviceCue[] = [
+/** Questions for what should be done. Group `whom`: who is to act; group `topic`: what about. */
+export const ADVICE_CUES: readonly Pattern[] = [
   {
     id: 'what-should-whom-do',
     pattern: new RegExp(

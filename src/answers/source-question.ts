@@ -1,17 +1,11 @@
-/** A way of asking for what a catalogue knows of an article, as data. */
-interface SourceCue {
-  readonly id: string;
-  readonly pattern: RegExp;
-  readonly reason: string;
-  readonly matches: readonly string[];
-  readonly doesNotMatch: readonly string[];
-}
+import type { Pattern } from '#src/analysis/pattern.ts';
 
-const TEXT = String.raw`(?:(?:this|that|it|the)|(?:this|that|the) (?:article|text|essay|piece|column|speech|story|report|op-ed|paper))`;
+/** "The report", "the speech" may be one that the article tells of; "this report" is the article. */
+const TEXT = String.raw`(?:this|it|(?:this|the) (?:article|text|essay|piece|column|op-ed)|this (?:speech|story|report|paper))`;
 const KOREAN_TEXT = '(?:(?:이|그|저) ?)?(?:글|기사|텍스트|칼럼|연설문?|논설|본문)';
 
 /** The elements of a bibliographic description, which no paragraph tells: IFLA, ISBD (2011), areas 1, 4 and 8. */
-export const SOURCE_CUES: readonly SourceCue[] = [
+export const SOURCE_CUES: readonly Pattern[] = [
   {
     id: 'who-wrote-it',
     pattern: new RegExp(
@@ -24,6 +18,7 @@ export const SOURCE_CUES: readonly SourceCue[] = [
       'who wrote the letter?',
       'who wrote this law?',
       'who is the author of the bill?',
+      'who wrote the report?',
       'Who published the report on trees?',
     ],
   },
@@ -35,7 +30,12 @@ export const SOURCE_CUES: readonly SourceCue[] = [
     ),
     reason: 'area 4: date of publication',
     matches: ['when was this written?', 'When was the article published?', 'how old is this article?'],
-    doesNotMatch: ['when was the treaty published?', 'how old is the bridge?', 'when was it'],
+    doesNotMatch: [
+      'when was the treaty published?',
+      'when was the report published?',
+      'how old is the bridge?',
+      'when was it',
+    ],
   },
   {
     id: 'where-is-it-from',

@@ -147,13 +147,18 @@ function stands<T>(entry: Entry<T>, { haystack, index, spelling }: Place): boole
   return !(/^the \p{Lu}/u.test(entry.written) && /^\s\p{Lu}/u.test(rest));
 }
 
+/** "us" and "Who" are pronouns; and the end of a hyphened name is no name: the "un" of "Kim Jong-un". */
+function isTypedName(match: NameMatch<Named>, text: string): boolean {
+  const typed = text.slice(match.start, match.end);
+  if (text[match.start - 1] === '-' && /^\p{Ll}/u.test(typed)) return false;
+  return standsInCapitals(match, text) || !isStopWord(typed.toLowerCase(), 'en');
+}
+
 /**
- * "us" and "Who" are pronouns, "US" and "WHO" are names, where not the whole question is in capitals; and the end of a
- * hyphened name is no name: the "un" of "Kim Jong-un".
+ * Whether a name that is spelled like a function word ("US", "WHO"; "un" in Spanish) is meant as a name: it stands in
+ * capitals, and not all of the text does.
  */
-function isTypedName({ start, end }: NameMatch<Named>, text: string): boolean {
+export function standsInCapitals({ start, end }: NameMatch<Named>, text: string): boolean {
   const typed = text.slice(start, end);
-  if (text[start - 1] === '-' && /^\p{Ll}/u.test(typed)) return false;
-  const isInCapitals = typed === typed.toUpperCase() && text !== text.toUpperCase();
-  return isInCapitals || !isStopWord(typed.toLowerCase(), 'en');
+  return /^\p{Lu}{2}/u.test(typed) && typed === typed.toUpperCase() && text !== text.toUpperCase();
 }

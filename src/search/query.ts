@@ -1,4 +1,4 @@
-import type { Named, NameFinder, NameMatch } from '#src/language/find-names.ts';
+import { type Named, type NameFinder, type NameMatch, standsInCapitals } from '#src/language/find-names.ts';
 import { isCatenative } from '#src/language/catenative-verbs.ts';
 import { isCardinal, isDegreeWord, isLightWord, isQuestionFrame } from '#src/language/stop-words.ts';
 import type { Analyser, Term } from './analyse-text.ts';
@@ -78,8 +78,8 @@ export function analyseQuery(text: string, context: QueryContext): Query {
   const terms = analyser.analyse(text).slice(0, MAX_WORDS);
   const names = context.names.findTyped(text);
   const nameOf = (term: Term) => names.find(({ start, end }) => start <= term.start && term.end <= end);
-  // "US" is written like a pronoun; "un" is an article in Spanish, and no name.
-  const matter = terms.filter((term) => !term.isStopWord || isInCapitals(text, nameOf(term)));
+  const isName = (match: NameMatch<Named> | undefined) => match !== undefined && standsInCapitals(match, text);
+  const matter = terms.filter((term) => !term.isStopWord || isName(nameOf(term)));
   const topics = new Map<string, Topic>();
   for (const term of matter.length > 0 ? matter : terms) {
     const name = nameOf(term);
@@ -100,14 +100,6 @@ export function analyseQuery(text: string, context: QueryContext): Query {
     topics: [...topics.values()],
     grams,
   };
-}
-
-/** Whether a name stands in capitals in a question that is not all in capitals. */
-function isInCapitals(text: string, name: NameMatch<Named> | undefined): boolean {
-  const typed = text.slice(name?.start, name?.end);
-  return (
-    name !== undefined && /^\p{Lu}{2}/u.test(typed) && typed === typed.toUpperCase() && text !== text.toUpperCase()
-  );
 }
 
 /** Pieces of the words that the question is about; of all its words where they only put a question. */

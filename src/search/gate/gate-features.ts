@@ -86,8 +86,7 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
   const loses = (candidates: readonly RankedCandidate[], isAbsent: (topic: number) => boolean): number => {
     return toNumber(topics.some((_, i) => matter[i] && isLost(i, candidates, isAbsent(i))));
   };
-  const nouns = topics.keys().filter((i) => matter[i] && !isKoreanVerb(topics[i]?.term.stem ?? ''));
-  const nounWeights = [...nouns].map((i) => found[i]);
+  const nouns = found.filter((_, i) => matter[i] && !isKoreanVerb(topics[i]?.term.stem ?? ''));
   const numbersMissing = topics.filter(({ isNumber }, i) => isNumber && matter[i] && !inSentence[i]).length;
   const isAsked = isShownFact(query.answerType);
   return {
@@ -109,7 +108,7 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
     dateApart: toNumber(isDateApart(query, best)),
     opening: best?.features.opening ?? 0,
     lead: best ? Math.min(1, best.score - (ranked[1]?.score ?? best.score - 1)) : 0,
-    verbsOnly: toNumber(nounWeights.length > 0 && nounWeights.every((weight) => weight === 0)),
+    verbsOnly: toNumber(nouns.length > 0 && nouns.every((weight) => weight === 0)),
   };
 }
 
