@@ -74,7 +74,7 @@ const ACTIONS: Readonly<Record<string, Run>> = {
       const read = readPassageId(id);
       const found = findPassage(id, services.library);
       if (found || !read) return found;
-      return findOldPassage({ ...read, slug: read.article, sentence: read.sentence ?? 0 }, services);
+      return findOldPassage({ ...read, slug: read.article }, services);
     });
     const passages = (await Promise.all(looked)).filter((passage) => passage !== undefined);
     return savePassages(passages, ownerOf(invocation, services), services);

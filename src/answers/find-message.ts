@@ -3,7 +3,8 @@ import { findReferences, formatReference, type NamedPlace, type Reference } from
 import { type Answer, type FoundPassage, toProblem } from './answer.ts';
 import { hasWords } from './named-sources.ts';
 import { plainText } from './plain-text.ts';
-import { passageOf, quotePassage } from './quote-passage.ts';
+import { passageAt } from '#src/articles/passage.ts';
+import { quotePassage } from './quote-passage.ts';
 import { movedPassage } from './re-anchor.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
 import type { Sources } from './sources.ts';
@@ -30,7 +31,7 @@ export function findMessage(content: string, sources: Sources): Answer {
 function citedPassages(text: string, sources: Sources): FoundPassage[] {
   const named = findReferences(text).flatMap((place) => {
     const article = articleOf(place, text, sources);
-    const passage = article && (unlessMoved(article, place.reference) ?? passageOf(article, place.reference));
+    const passage = article && (unlessMoved(article, place.reference) ?? passageAt(article, place.reference));
     return passage ? [passage] : [];
   });
   const different = new Map(named.map((passage) => [formatReference(passage), passage]));

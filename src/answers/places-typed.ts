@@ -1,7 +1,6 @@
 import type { Article } from '#src/articles/article.ts';
-import { type Passage, paragraphPassage, sentencePassage } from '#src/articles/passage.ts';
+import { type Passage, paragraphPassage, passageAt, sentencePassage } from '#src/articles/passage.ts';
 import { parseReference } from '#src/citations/reference.ts';
-import { passageOf } from './quote-passage.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
 import type { Sources } from './sources.ts';
 
@@ -27,7 +26,7 @@ export function placesTyped(typed: string, within: Article | undefined, sources:
   const articles = articlesMeant(name, within, sources);
   const { paragraph = '', point, sentence = '' } = groups ?? {};
   return articles.flatMap((article) => {
-    const exact = reference && passageOf(article, reference);
+    const exact = reference && passageAt(article, reference);
     const begun = groups ? placesBegun(article, { paragraph, sentence: point && sentence }) : [];
     const others = begun.filter((one) => one.paragraph !== exact?.paragraph || one.sentence !== exact.sentence);
     return exact ? [exact, ...others] : begun;

@@ -1,5 +1,5 @@
 import type { Article } from '#src/articles/article.ts';
-import { type Passage, paragraphPassage, sentencePassage, sentencesPassage } from '#src/articles/passage.ts';
+import { type Passage, passageAt } from '#src/articles/passage.ts';
 import { locateQuote } from '#src/citations/locate-quote.ts';
 import { formatLocator, parseReference, type Reference } from '#src/citations/reference.ts';
 import { type Answer, type FoundPassage, type ProblemAnswer, toProblem } from './answer.ts';
@@ -36,19 +36,8 @@ function resolveReference(
     resolveArticle(reference.article, sources) ?? article ?? (articles.length === 1 ? articles[0] : undefined);
   if (named === undefined) return toProblem({ kind: 'article-needed', articles });
   if (isProblem(named)) return named;
-  const passage = passageOf(named, reference);
+  const passage = passageAt(named, reference);
   return passage ?? toProblem({ kind: 'unknown-paragraph', article: named, typed: typedLocator(reference) });
-}
-
-/** The place of a reference in an article, or undefined where there is none. */
-export function passageOf(
-  article: Article,
-  { paragraph, sentence, lastSentence }: Omit<Reference, 'article' | 'hash'>,
-): Passage | undefined {
-  if (sentence === undefined) return paragraphPassage(article, paragraph);
-  return lastSentence === undefined
-    ? sentencePassage(article, paragraph, sentence)
-    : sentencesPassage(article, paragraph, { first: sentence, last: lastSentence });
 }
 
 /** The place that was asked for, which there may not be. */

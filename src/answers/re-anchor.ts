@@ -1,11 +1,11 @@
 import type { Article, Span } from '#src/articles/article.ts';
-import type { Passage } from '#src/articles/passage.ts';
+import { type Passage, passageAt } from '#src/articles/passage.ts';
 import { formatLocator, parseReference, type Reference } from '#src/citations/reference.ts';
 import { splitSentences } from '#src/language/split-sentences.ts';
 import { marksIn, wholeSentences } from '#src/quotes/pieces.ts';
 import { type Anchor, type Answer, type FoundPassage, toProblem } from './answer.ts';
 import type { Query } from './ask-question.ts';
-import { passageOf, quotePassage, typedLocator } from './quote-passage.ts';
+import { quotePassage, typedLocator } from './quote-passage.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
 import type { Sources } from './sources.ts';
 import { checkQuote } from './verify-quote.ts';
@@ -39,7 +39,7 @@ async function followReference(
 ): Promise<Anchored | undefined> {
   const { hash, paragraph } = reference;
   const cited = typedLocator(reference);
-  const there = passageOf(article, reference);
+  const there = passageAt(article, reference);
   if (there?.paragraph.hash.startsWith(hash)) return { found: asFound(there) };
   const moved = movedPassage(article, reference);
   if (moved) return { found: asFound(moved), anchor: { kind: 'moved', cited } };
@@ -56,7 +56,7 @@ const LEAST_KNOWN_DIGITS = 8;
 /** The same paragraph under another number. */
 export function movedPassage(article: Article, reference: Reference & { readonly hash: string }): Passage | undefined {
   const moved = article.paragraphs.find((paragraph) => paragraph.hash.startsWith(reference.hash));
-  return moved && passageOf(article, { ...reference, paragraph: moved.number });
+  return moved && passageAt(article, { ...reference, paragraph: moved.number });
 }
 
 /** The words of the cited sentences in the paragraph as it was. */

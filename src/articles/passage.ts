@@ -46,6 +46,23 @@ export function sentencesPassage(
   return { article, paragraph, span: { start, end }, sentence: first, lastSentence: last };
 }
 
+/** Where in an article something stands, by numbers from 1: ¶6, ¶6.3, ¶6.3–4. */
+export interface Locator {
+  readonly paragraph: number;
+  /** Absent for the whole paragraph. */
+  readonly sentence?: number | undefined;
+  /** The last of several sentences. */
+  readonly lastSentence?: number | undefined;
+}
+
+/** What stands there, or undefined where the article has no such paragraph or sentence. */
+export function passageAt(article: Article, { paragraph, sentence, lastSentence }: Locator): Passage | undefined {
+  if (sentence === undefined) return paragraphPassage(article, paragraph);
+  return lastSentence === undefined
+    ? sentencePassage(article, paragraph, sentence)
+    : sentencesPassage(article, paragraph, { first: sentence, last: lastSentence });
+}
+
 /** Whether the passage is the sentence, or has it among several. */
 export function holdsSentence({ paragraph, sentence, lastSentence = sentence }: Passage, one: Passage): boolean {
   if (paragraph !== one.paragraph || sentence === undefined || lastSentence === undefined) return false;

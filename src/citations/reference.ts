@@ -1,15 +1,9 @@
-import type { Passage } from '#src/articles/passage.ts';
+import type { Locator, Passage } from '#src/articles/passage.ts';
 
 /** What a reference says. Whether such an article, paragraph or sentence exists is the caller's to look up. */
-export interface Reference {
+export interface Reference extends Locator {
   /** A slug, or what the reader typed in its place, in lower case. Absent: "the article we are in". */
   readonly article?: string | undefined;
-  /** From 1. */
-  readonly paragraph: number;
-  /** From 1. Absent means the whole paragraph. */
-  readonly sentence?: number | undefined;
-  /** The last of several sentences. */
-  readonly lastSentence?: number | undefined;
   /** How the hash of the paragraph began when it was cited: lower-case hexadecimal. */
   readonly hash?: string | undefined;
 }

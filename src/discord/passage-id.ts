@@ -1,6 +1,5 @@
 import type { Library } from '#src/articles/library.ts';
-import type { Passage } from '#src/articles/passage.ts';
-import { passageOf } from '#src/answers/quote-passage.ts';
+import { type Passage, passageAt } from '#src/articles/passage.ts';
 import type { Reference } from '#src/citations/reference.ts';
 
 /**
@@ -34,6 +33,6 @@ export function readPassageId(id: PassageId): ReadPassageId | undefined {
 export function findPassage(id: PassageId, library: Library): Passage | undefined {
   const read = readPassageId(id);
   const article = read && library.get(read.article);
-  const passage = article && passageOf(article, read);
+  const passage = article && passageAt(article, read);
   return passage?.paragraph.hash.startsWith(read?.hash ?? '') ? passage : undefined;
 }

@@ -116,6 +116,8 @@ interface NoteRow {
   paragraph: number;
   /** 0 for the whole paragraph: null would not count as equal in the unique key. */
   sentence: number;
+  /** 0 for one sentence, or the whole paragraph. */
+  last_sentence: number;
   hash: string;
   text: string;
   tags: string;

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { createStore, openDatabase, type StoreLocation } from '#src/storage/create-store.ts';
+import { createStore, driverOf, openDatabase, type StoreLocation } from '#src/storage/create-store.ts';
+import { createDatabase } from '#src/storage/database.ts';
 import { doneMigrations, migrate } from '#src/storage/migrate.ts';
 import { MIGRATIONS } from '#src/storage/migrations/all.ts';
 import type { Migration } from '#src/storage/migrations/migration.ts';
@@ -41,6 +43,30 @@ export function describeMigrations(fresh: () => Promise<StoreLocation>): void {
       const database = openDatabase(location);
       expect(await database.read(doneMigrations)).toEqual(NAMES);
       await database.close();
+    });
+
+    it('keeps the notes of before they could be of several sentences', async () => {
+      const location = await fresh();
+      const before = MIGRATIONS.slice(0, 2);
+      const database = createDatabase(driverOf(location), {
+        prepare: async (db, engine) => migrate(db, engine, before),
+      });
+      await database.read(async (db) => {
+        await sql`insert into notes values ('1', '2', 'n', 'the-ferry', 2, 1, 'ab12', 'mine', '[]', 5, 6)`.execute(db);
+      });
+      await database.close();
+      const store = createStore(location, { newId: randomUUID });
+      const kept = { slug: 'the-ferry', paragraph: 2, sentence: 1, hash: 'ab12' };
+      const owner = { guildId: '1', userId: '2' };
+      expect(await store.notebook.list(owner)).toMatchObject([
+        { noteId: 'n', passage: kept, text: 'mine', savedAt: 5 },
+      ]);
+      const again = { ...owner, passage: kept, text: '', tags: [], at: 7, maxNotes: 9 };
+      expect(await store.notebook.save(again)).toMatchObject({ kind: 'saved-before' });
+      expect(await store.notebook.save({ ...again, passage: { ...kept, lastSentence: 2 } })).toMatchObject({
+        kind: 'saved',
+      });
+      await store.close();
     });
 
     it('refuses a database that a newer Pilcrow has changed, and leaves it as it is', async () => {

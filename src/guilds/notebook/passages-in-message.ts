@@ -35,7 +35,7 @@ function stretchesOf(content: string): readonly string[] {
 
 function isWithin(inner: Passage, outer: Passage): boolean {
   if (inner.paragraph !== outer.paragraph) return false;
-  // What is kept is the sentence, or the paragraph.
-  const isSame = inner.sentence === outer.sentence;
+  // What is kept are the sentences, or the paragraph.
+  const isSame = inner.sentence === outer.sentence && inner.lastSentence === outer.lastSentence;
   return isSame || (outer.span.start <= inner.span.start && inner.span.end <= outer.span.end);
 }

@@ -43,11 +43,11 @@ async function saveSeveral(
 }
 
 function save(
-  { article, paragraph, sentence }: Passage,
+  { article, paragraph, sentence, lastSentence }: Passage,
   owner: NotebookKey,
   { store, now }: NotebookSources,
 ): Promise<SaveResult> {
-  const passage = { slug: article.slug, paragraph: paragraph.number, sentence, hash: paragraph.hash };
+  const passage = { slug: article.slug, paragraph: paragraph.number, sentence, lastSentence, hash: paragraph.hash };
   return store.notebook.save({ ...owner, passage, text: '', tags: [], at: now(), maxNotes: MAX_NOTES });
 }
 

@@ -1,7 +1,8 @@
 import type { NotedPassage, ShownNote } from '#src/answers/server/notebook-answer.ts';
 import type { Article } from '#src/articles/article.ts';
 import type { Library } from '#src/articles/library.ts';
-import { type Passage, paragraphPassage, sentencePassage } from '#src/articles/passage.ts';
+import { paragraphPassage, passageAt } from '#src/articles/passage.ts';
+import { formatLocator } from '#src/citations/reference.ts';
 import type { Note, PassageReference } from '#src/storage/interface/notebook.ts';
 import type { Store } from '#src/storage/store.ts';
 
@@ -28,8 +29,8 @@ export async function showNote(note: Note, sources: NoteSources): Promise<ShownN
 }
 
 /** As people write it, such as `the-ferry ¶1.3`. */
-function referenceOf({ slug, paragraph, sentence }: PassageReference): string {
-  return `${slug} ¶${paragraph}${sentence === undefined ? '' : `.${sentence}`}`;
+function referenceOf({ slug, paragraph: number, sentence, lastSentence }: PassageReference): string {
+  return `${slug} ${formatLocator({ paragraph: { number }, sentence, lastSentence })}`;
 }
 
 /** The words in today's article: at their number, or wherever the same paragraph stands now. */
@@ -60,11 +61,4 @@ async function findEdited({ guildId, passage: reference }: Note, found: Versions
   if (!found.versions.has(name)) found.versions.set(name, await articles.getVersion(key, paragraph.version));
   const before = found.versions.get(name);
   return { kind: 'edited', today, quoted: before && passageAt(before, { ...reference, paragraph: paragraph.number }) };
-}
-
-function passageAt(
-  article: Article,
-  { paragraph, sentence }: Pick<PassageReference, 'paragraph' | 'sentence'>,
-): Passage | undefined {
-  return sentence === undefined ? paragraphPassage(article, paragraph) : sentencePassage(article, paragraph, sentence);
 }

@@ -13,6 +13,8 @@ export interface PassageReference {
   readonly paragraph: number;
   /** From 1; undefined for the whole paragraph. */
   readonly sentence?: number | undefined;
+  /** The last one where several side by side are meant. */
+  readonly lastSentence?: number | undefined;
   /** SHA-256 of the paragraph's text, hexadecimal, when it was saved. */
   readonly hash: string;
 }

@@ -59,8 +59,8 @@ async function save(
   { row, maxNotes }: { readonly row: Row; readonly maxNotes: number },
 ): Promise<SaveResult> {
   const owner = { guildId: row.guild_id, userId: row.user_id };
-  const { slug, paragraph, sentence, hash } = row;
-  const same = ofOwner(db, owner).where((eb) => eb.and({ slug, paragraph, sentence, hash }));
+  const { slug, paragraph, sentence, last_sentence, hash } = row;
+  const same = ofOwner(db, owner).where((eb) => eb.and({ slug, paragraph, sentence, last_sentence, hash }));
   const before = await same.executeTakeFirst();
   if (before) return { kind: 'saved-before', note: toNote(before) };
   const count = (await ofOwner(db, owner).clearSelect().select('note_id').execute()).length;
@@ -85,6 +85,7 @@ function toRow({ guildId, userId, passage, text, tags, at }: NewNote, noteId: st
     slug: passage.slug,
     paragraph: passage.paragraph,
     sentence: passage.sentence ?? 0,
+    last_sentence: passage.lastSentence ?? 0,
     hash: passage.hash,
     text,
     tags: tagsToJson(tags),
@@ -98,12 +99,18 @@ function tagsToJson(tags: readonly string[]): string {
 }
 
 function toNote(row: Row): Note {
-  const { slug, paragraph, sentence, hash } = row;
+  const { slug, paragraph, sentence, last_sentence: lastSentence, hash } = row;
   return {
     guildId: row.guild_id,
     userId: row.user_id,
     noteId: row.note_id,
-    passage: { slug, paragraph, hash, ...(sentence !== 0 && { sentence }) },
+    passage: {
+      slug,
+      paragraph,
+      hash,
+      ...(sentence !== 0 && { sentence }),
+      ...(lastSentence !== 0 && { lastSentence }),
+    },
     text: row.text,
     tags: fromJson(row.tags) as string[],
     savedAt: row.saved_at,

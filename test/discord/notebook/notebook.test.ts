@@ -30,6 +30,18 @@ describe('a notebook', () => {
     expect(textOf(await say(discord.slash('notebook list')))).toContain('Your notebook is empty.');
   });
 
+  it('takes both sentences of an answer that stand side by side, apart from the first alone', async () => {
+    const answer = await say(discord.slash('ask', { question: 'why did the ferry stop?', article: 'the-ferry' }));
+    expect(textOf(await press(answer, 'Save'))).toMatch(
+      /^Saved \*\*the-ferry ¶1\.1–2\*\*\n> The ferry .+ too expensive\./,
+    );
+    expect(textOf(await press(answer, 'Save'))).toContain('is in your notebook already');
+    expect(textOf(await save('the-ferry ¶1.1'))).toContain('Saved **the-ferry ¶1.1**');
+    const list = textOf(await say(discord.slash('notebook list')));
+    expect(list).toContain('Notebook · 2 passages');
+    expect(list).toContain('that diesel had become too expensive. […]');
+  });
+
   it('takes what the context shows, and one of several from the menu of a message', async () => {
     const advice = await say(discord.slash('recommendations', { article: 'the-ferry' }));
     const context = await press(advice, 'Context');

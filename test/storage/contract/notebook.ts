@@ -35,7 +35,13 @@ export function describeNotebook(stores: Stores): void {
     expect(sentence).toBe(1);
     expect(await store.notebook.save({ ...NOTE, passage: whole })).toMatchObject({ kind: 'saved' });
     expect(await store.notebook.save({ ...NOTE, passage: whole })).toMatchObject({ kind: 'saved-before' });
-    expect(await store.notebook.save({ ...NOTE, passage: { ...whole, hash: 'cd34' } })).toMatchObject({
+    const pair = { ...NOTE.passage, lastSentence: 2 };
+    expect(await store.notebook.save({ ...NOTE, passage: pair, maxNotes: 9 })).toMatchObject({
+      kind: 'saved',
+      note: { passage: pair },
+    });
+    expect(await store.notebook.save({ ...NOTE, passage: pair })).toMatchObject({ kind: 'saved-before' });
+    expect(await store.notebook.save({ ...NOTE, maxNotes: 9, passage: { ...whole, hash: 'cd34' } })).toMatchObject({
       kind: 'saved',
     });
   });
