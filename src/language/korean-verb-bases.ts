@@ -35,7 +35,7 @@ const REU = '르'.normalize('NFD');
 
 /** Medials after which the infinitive takes 아: ㅏ, ㅑ, ㅗ. */
 const BRIGHT = /[\u1161\u1163\u1169]/u;
-const MEDIAL = /[\u1161-\u1175]/gu;
+const LAST_MEDIAL = /[\u1161-\u1175](?=[^\u1161-\u1175]*$)/u;
 const HAS_FINAL = /[\u11a8-\u11c2]$/u;
 
 /** The vowel of a stem and the 어 or 아 after it, as one: 보아 is 봐, 배우어 배워, 마시어 마셔; as written in the end. */
@@ -82,7 +82,7 @@ function infinitiveOfOpen(stem: string, mark: string): string {
 
 /** Whether 아 or 어 follows: by the last vowel before. */
 function vowelAfter(base: string): string {
-  return BRIGHT.test(base.match(MEDIAL)?.at(-1) ?? '') ? A : EO;
+  return BRIGHT.test(LAST_MEDIAL.exec(base)?.[0] ?? '') ? A : EO;
 }
 
 function contract(stem: string): string {

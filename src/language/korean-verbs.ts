@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EndingPatterns, endingPatterns } from './korean-endings.ts';
+import { type Endings, type EndingsByBase, endingsOf, isEnding } from './korean-endings.ts';
 import { verbBases } from './korean-verb-bases.ts';
 
 /** Native verbs and adjectives, a dictionary form a line; see the marks in korean-verb-bases.ts. Written by ourselves. */
@@ -8,15 +8,16 @@ const VERBS = 'korean-verbs.txt';
 /** Other words that are spelled like a form of one of them: 사고 is an accident, and not “buys and”. Written by ourselves. */
 const LOOKALIKES = 'korean-verb-lookalikes.txt';
 
-interface Ending {
+/** A verb of which this is a base. */
+interface VerbOfBase {
   readonly verb: string;
-  readonly pattern: RegExp;
+  readonly endings: Endings;
 }
 
 interface Verbs {
   /** Dictionary forms. */
   readonly words: ReadonlySet<string>;
-  readonly bases: ReadonlyMap<string, readonly Ending[]>;
+  readonly bases: ReadonlyMap<string, readonly VerbOfBase[]>;
   readonly lookalikes: ReadonlySet<string>;
 }
 
@@ -36,7 +37,7 @@ export function koreanVerb(word: string, noun: string): string | undefined {
   const jamo = word.normalize('NFD');
   for (let end = jamo.length; end >= 2; end--) {
     const rest = jamo.slice(end);
-    const verb = known.bases.get(jamo.slice(0, end))?.find(({ pattern }) => pattern.test(rest))?.verb;
+    const verb = known.bases.get(jamo.slice(0, end))?.find(({ endings }) => isEnding(rest, endings))?.verb;
     if (verb !== undefined) return verb;
   }
   return undefined;
@@ -52,26 +53,27 @@ export function isKoreanVerb(stem: string): boolean {
 const YEO = '여'.normalize('NFD');
 
 function readVerbs(): Verbs {
-  const patterns = new Map<string, EndingPatterns>();
-  const bases = new Map<string, Ending[]>();
-  const add = (base: string, ending: Ending): void => {
+  const byClass = new Map<string, EndingsByBase>();
+  const bases = new Map<string, VerbOfBase[]>();
+  const words = new Set<string>();
+  const add = (base: string, own: VerbOfBase): void => {
     const others = bases.get(base);
-    if (others) others.push(ending);
-    else bases.set(base, [ending]);
+    if (others) others.push(own);
+    else bases.set(base, [own]);
   };
   for (const entry of readLines(VERBS)) {
     const { plain, euphonic, infinitive, ...stem } = verbBases(entry);
-    const key = JSON.stringify(stem);
-    const endings = patterns.get(key) ?? endingPatterns(stem);
-    patterns.set(key, endings);
+    const key = `${stem.isShort} ${stem.isOpen} ${stem.isLiquid}`;
+    const endings = byClass.get(key) ?? endingsOf(stem);
+    byClass.set(key, endings);
     const verb = entry.replace(/[*+-]$/, '');
-    add(plain, { verb, pattern: endings.plain });
-    add(euphonic, { verb, pattern: endings.euphonic });
-    add(infinitive, { verb, pattern: endings.infinitive });
+    words.add(verb);
+    add(plain, { verb, endings: endings.plain });
+    add(euphonic, { verb, endings: endings.euphonic });
+    add(infinitive, { verb, endings: endings.infinitive });
     // 하 has two: 변해 and 변하여.
-    if (verb.endsWith('하다')) add(plain + YEO, { verb, pattern: endings.infinitive });
+    if (verb.endsWith('하다')) add(plain + YEO, { verb, endings: endings.infinitive });
   }
-  const words = new Set(bases.values().flatMap((endings) => endings.map(({ verb }) => verb)));
   return { words, bases, lookalikes: new Set(readLines(LOOKALIKES)) };
 }
 
