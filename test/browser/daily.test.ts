@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import { box, describeInBrowser, messages } from './support/browser-suite.ts';
 import { openPilcrow } from './support/open-study-server.ts';
 
-describeInBrowser('the daily post, on the page', openPilcrow, (suite) => {
+/** Today, running from noon: in the hour before half past eight "+1 hour" would lead to the next post. */
+function clockFromNoon(): () => number {
+  const begin = Date.now();
+  const noon = new Date(begin).setUTCHours(12, 0, 0, 0);
+  return () => noon + (Date.now() - begin);
+}
+
+const openAtNoon = async () => openPilcrow({ now: clockFromNoon() });
+
+describeInBrowser('the daily post, on the page', openAtNoon, (suite) => {
   it('is set by a curator and is there when the clock is set forward by a day, once, for everybody', async () => {
     const [curator, member] = [await suite.open({ as: 'curator' }), await suite.open()];
     await box(curator).fill('/daily set channel: #daily time: 8:30 zone: Europe/London pin: True content: question');
