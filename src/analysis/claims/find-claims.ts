@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Span } from '#src/articles/article.ts';
-import { inLatin } from '../latin-letters.ts';
+import { inLatin } from '#src/language/script-letters.ts';
 import { baseLanguage, type Pattern } from '../pattern.ts';
 import type { Recommendation } from '../recommendations/recommendation.ts';
 import { findQuotations, maskSpans } from '../voices/find-quotations.ts';

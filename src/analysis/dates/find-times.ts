@@ -1,5 +1,6 @@
 import type { Article, Span } from '#src/articles/article.ts';
-import { allMatches, baseLanguage } from '../pattern.ts';
+import { allMatches } from '#src/language/all-matches.ts';
+import { baseLanguage } from '../pattern.ts';
 import { type PartialDate, readPartialDate } from './calendar.ts';
 import { ENGLISH_CALENDAR_TIMES } from './english-calendar.ts';
 import { ENGLISH_RELATIVE_TIMES } from './english-relative.ts';

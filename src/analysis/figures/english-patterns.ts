@@ -1,4 +1,4 @@
-import { forLatin } from '../latin-letters.ts';
+import { forLatin } from '#src/language/script-letters.ts';
 import type { Pattern } from '../pattern.ts';
 import { APPROXIMATOR, NUMBER } from './english-numbers.ts';
 import type { FigureKind } from './figure.ts';

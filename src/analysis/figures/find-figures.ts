@@ -1,8 +1,9 @@
 import type { Article, Span } from '#src/articles/article.ts';
 import type { TimeExpression } from '../dates/time-expression.ts';
-import { forLatin } from '../latin-letters.ts';
+import { forLatin } from '#src/language/script-letters.ts';
 import { NUMBER_WORD } from '../number-words.ts';
-import { allMatches, baseLanguage } from '../pattern.ts';
+import { allMatches } from '#src/language/all-matches.ts';
+import { baseLanguage } from '../pattern.ts';
 import { ENGLISH_FIGURES, type FigurePattern } from './english-patterns.ts';
 import { APPROXIMATOR, NUMBER, valueOf } from './english-numbers.ts';
 import type { Figure } from './figure.ts';

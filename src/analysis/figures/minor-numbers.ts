@@ -1,4 +1,4 @@
-import { inLatin } from '../latin-letters.ts';
+import { inLatin } from '#src/language/script-letters.ts';
 import type { Pattern } from '../pattern.ts';
 
 const RULES: readonly Pattern[] = [

@@ -1,4 +1,4 @@
-import { inLatin } from '../latin-letters.ts';
+import { inLatin } from '#src/language/script-letters.ts';
 import type { Cue, Veto } from './cue.ts';
 import { ENGLISH_CIRCUMSTANCE_VETOES } from './english-circumstances.ts';
 import { ENGLISH_EVALUATIONS } from './english-evaluations.ts';

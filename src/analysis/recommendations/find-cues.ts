@@ -1,5 +1,5 @@
 import type { Span } from '#src/articles/article.ts';
-import { allMatches } from '../pattern.ts';
+import { allMatches } from '#src/language/all-matches.ts';
 import type { Cue, Veto } from './cue.ts';
 
 /** A cue that stands in a sentence and that nothing speaks against. */

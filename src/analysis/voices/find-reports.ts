@@ -1,6 +1,6 @@
 import type { Span } from '#src/articles/article.ts';
-import { forLatin, inLatin } from '../latin-letters.ts';
-import { allMatches } from '../pattern.ts';
+import { forLatin, inLatin } from '#src/language/script-letters.ts';
+import { allMatches } from '#src/language/all-matches.ts';
 import { AMBIGUOUS_SPEECH, ENGLISH_SPEECH, OWN_SPEECH } from './english-speech.ts';
 
 /** A stretch of a sentence that tells what somebody else says or thinks. */

@@ -1,4 +1,5 @@
 import { ENGLISH_AS_OTHERS } from '#src/language/language-pack.ts';
+import { forOwnScript } from './own-script.ts';
 import { QUESTION_CUES } from './question-cues.ts';
 
 /** What kind of thing a question asks for. */
@@ -34,9 +35,8 @@ export function questionType(question: string, language: string): AnswerType | u
   const typed = typedLanguage(language);
   const asked = normalise(question.slice(0, MAX_CHARS));
   let best: { readonly rank: number; readonly type: QuestionCue['type'] } | undefined;
-  for (const { type, pattern, language: spoken } of QUESTION_CUES) {
-    if (spoken !== typed) continue;
-    const rank = spoken === 'ko' ? endOfLast(asked, pattern) : beginningOfFirst(asked, pattern);
+  for (const { type, pattern } of cuesOf(typed)) {
+    const rank = typed === 'ko' ? endOfLast(asked, pattern) : beginningOfFirst(asked, pattern);
     if (rank !== undefined && (best === undefined || rank > best.rank)) best = { rank, type };
   }
   return best === undefined || best.type === 'other' ? undefined : best.type;
@@ -49,6 +49,18 @@ export function isShownFact(type: AnswerType | undefined): type is ShownFact {
 /** The language whose patterns read a text of this one. */
 export function typedLanguage(language: string): string {
   return language === ENGLISH_AS_OTHERS ? 'en' : language;
+}
+
+const cues = new Map<string, readonly Pick<QuestionCue, 'type' | 'pattern'>[]>();
+
+function cuesOf(language: string): readonly Pick<QuestionCue, 'type' | 'pattern'>[] {
+  const own =
+    cues.get(language) ??
+    QUESTION_CUES.filter((cue) => cue.language === language).map(({ type, pattern }) => {
+      return { type, pattern: forOwnScript(pattern, language) };
+    });
+  cues.set(language, own);
+  return own;
 }
 
 /** A question is asked in its first words; what is longer was pasted. */
