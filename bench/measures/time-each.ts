@@ -6,6 +6,7 @@ export interface Spread {
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly p99Ms: number;
+  readonly maxMs: number;
   /** The same of processor time. */
   readonly processor: { readonly p95Ms: number; readonly p99Ms: number };
 }
@@ -13,20 +14,31 @@ export interface Spread {
 /** Does each task once, the first `warmUp` of them before the clock runs too. */
 export function timeEach(texts: readonly string[], task: (text: string) => unknown, warmUp: number): Spread {
   texts.slice(0, warmUp).forEach(task);
-  const taken: number[] = [];
-  const times = texts.map((text) => {
-    const before = processorMs();
-    const start = performance.now();
-    task(text);
-    const ms = performance.now() - start;
-    taken.push(processorMs() - before);
-    return ms;
-  });
+  return toSpread(texts.map((text) => timeOne(() => task(text))));
+}
+
+export interface Taken {
+  readonly ms: number;
+  readonly processorMs: number;
+}
+
+/** Does a task that doesn't wait. */
+export function timeOne(task: () => unknown): Taken {
+  const before = processorMs();
+  const start = performance.now();
+  task();
+  return { ms: performance.now() - start, processorMs: processorMs() - before };
+}
+
+export function toSpread(all: readonly Taken[]): Spread {
+  const times = all.map(({ ms }) => ms);
+  const taken = all.map((one) => one.processorMs);
   return {
     count: times.length,
     p50Ms: percentile(times, 0.5),
     p95Ms: percentile(times, 0.95),
     p99Ms: percentile(times, 0.99),
+    maxMs: Math.max(...times),
     processor: { p95Ms: percentile(taken, 0.95), p99Ms: percentile(taken, 0.99) },
   };
 }

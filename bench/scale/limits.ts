@@ -27,3 +27,5 @@ export const MEMORY_SHARE = 0.75;
 export const QUESTIONS = 100;
 /** Articles among which titles are completed. */
 export const COMPLETED_ARTICLES = 10_000;
+/** Paragraphs of the library that is asked while it grows. */
+export const GROWN_PARAGRAPHS = 100_000;

@@ -1,5 +1,5 @@
 // One measurement in a process of its own, so that heap figures are clean: `node --expose-gc measure.ts KEY SIZE` for a
-// system, `… ask` or `… autocomplete`. Writes the figures to standard output as JSON.
+// system, `… ask`, `… autocomplete` or `… growth`. Writes the figures to standard output as JSON.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { QUESTIONS } from './limits.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { measureAsk } from './measure-ask.ts';
 import { measureAutocomplete } from './measure-autocomplete.ts';
+import { measureGrowth } from './measure-growth.ts';
 import { measureSystem } from './measure-system.ts';
 
 const CORPUS_SEED = 1;
@@ -21,6 +22,7 @@ async function measure(key: string): Promise<unknown> {
   const data = findData();
   if (key === 'ask') return measureAsk(englishQuestions(data, QUESTIONS));
   if (key === 'autocomplete') return measureAutocomplete(englishTexts(data));
+  if (key === 'growth') return measureGrowth(englishTexts(data), englishQuestions(data, QUESTIONS));
   const system = ALL_SYSTEMS.find((one) => one.key === key);
   if (!system) throw new RangeError(`no system is called ${key}`);
   const folder = mkdtempSync(join(tmpdir(), 'pilcrow-bench-'));

@@ -1,4 +1,5 @@
 import type { Spread } from '../measures/time-each.ts';
+import type { GrowthFigures } from './measure-growth.ts';
 import type { SystemFigures } from './measure-system.ts';
 
 /** A figure that issue 3 promises. */
@@ -17,12 +18,13 @@ export interface Figures {
   readonly of: (key: string, size: number) => SystemFigures | undefined;
   readonly ask?: Spread | undefined;
   readonly autocomplete?: Spread | undefined;
+  readonly growth?: GrowthFigures | undefined;
 }
 
 const OURS = 'pilcrow';
 
 /** What issue 3 promises of time and memory, with what was measured. */
-export function checkPromises({ of, ask, autocomplete }: Figures): Promised[] {
+export function checkPromises({ of, ask, autocomplete, growth }: Figures): Promised[] {
   const ours = (size: number, figure: (figures: SystemFigures) => number | undefined): number => {
     const figures = of(OURS, size);
     return (figures && figure(figures)) ?? NaN;
@@ -54,6 +56,8 @@ export function checkPromises({ of, ask, autocomplete }: Figures): Promised[] {
       [150, 'MB'],
     ),
     atMost('100,000: event loop blocked', ours(100_000, worstBlock), [50, 'ms']),
+    atMost('100,000: blocked by adding an article', growth?.adding.maxMs ?? NaN, [50, 'ms']),
+    atMost('100,000: blocked by a question after it', growth?.asking.maxMs ?? NaN, [50, 'ms']),
     atLeast('100,000: faster than MiniSearch', faster('minisearch'), [10, 'times']),
     atLeast('100,000: faster than Fuse.js plain', faster('fuse-plain'), [300, 'times']),
     atMost('1,000,000: p95, clean or misspelt', ours(1_000_000, worstP95), [80, 'ms']),

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createActorDirectory } from '#src/analysis/actor-directory.ts';
-import type { Article, Slug } from '#src/articles/article.ts';
+import type { Article } from '#src/articles/article.ts';
 import { toArticle } from '#src/articles/number-paragraphs.ts';
 import { toSlug } from '#src/articles/slug.ts';
 import { createArticleFinder } from '#src/search/article-finder.ts';
@@ -9,6 +9,7 @@ import { decodeIndex, encodeIndex } from '#src/search/index-format.ts';
 import { createSearcher, type SavedSearcher } from '#src/search/searcher.ts';
 import { relatedWords } from '#src/search/synonyms/load-synonyms.ts';
 import type { Corpus } from '../data/corpus.ts';
+import { toArticles } from '../data/to-articles.ts';
 import type { BuiltSystem, System } from './system.ts';
 
 /** Ours, and ours without Fuse.js, to see what it is worth. */
@@ -72,16 +73,6 @@ function articlesOf(corpus: Corpus): readonly Article[] {
   let articles = prepared.get(corpus);
   if (!articles) prepared.set(corpus, (articles = toArticles(corpus)));
   return articles;
-}
-
-function toArticles({ paragraphs, language }: Corpus): Article[] {
-  return [...Map.groupBy(paragraphs, ({ article }) => article)].map(([index, group]) => {
-    const title = group[0]?.title ?? '';
-    const texts = group.map(({ text }) => text);
-    const bibliography = { title, authors: [], language };
-    // Numbered slugs are well-formed and unlike each other, whatever the titles are.
-    return toArticle({ bibliography, paragraphs: texts, actors: [] }, `article-${index}` as Slug);
-  });
 }
 
 /** Index in the corpus of each article's first paragraph. */

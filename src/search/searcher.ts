@@ -91,7 +91,7 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
     bySlug.delete(slug);
     single.forget(slug);
   };
-  const put = (article: Article): void => {
+  const add = (article: Article): void => {
     remove(article.slug);
     bySlug.set(article.slug, article);
     shelfOf(article).add(article);
@@ -103,29 +103,38 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
     for (const { article } of places) bySlug.set(article.slug, article);
   }
   const restored = bySlug.size;
-  for (const article of all) if (bySlug.get(article.slug) !== article) put(article);
+  const asked = (slug: Slug | undefined): readonly Shelf[] => {
+    const article = slug === undefined ? undefined : bySlug.get(slug);
+    return article ? [single.get(article)] : [...shelves.values()];
+  };
+  for (const article of all) if (bySlug.get(article.slug) !== article) add(article);
+  for (const { index } of shelves.values()) {
+    index.settle();
+    index.forgetWords();
+  }
   return {
-    put,
+    put: (article) => {
+      add(article);
+      shelfOf(article).index.settle();
+    },
     remove,
     restored,
     save: () => ({ shelves: [...shelves.values()].map(saveShelf) }),
     holding: (...wanted) => joinHolding([...shelves.values()].map((shelf) => shelf.holding(...wanted))),
     namesActor: (name, slug) => {
-      const article = slug === undefined ? undefined : bySlug.get(slug);
-      const asked = article ? [single.get(article)] : [...shelves.values()];
       const term = actorTerm(name);
-      return asked.some(({ index: { stems } }) => stems.paragraphsWith(stems.find(term)) > 0);
+      return asked(slug).some(({ index: { stems } }) => stems.paragraphsWith(stems.find(term)) > 0);
     },
-    find: ({ text, article: slug, limit, isBySentence = false, filters }) => {
-      const wish = { limit, isBySentence, filters };
-      const article = slug === undefined ? undefined : bySlug.get(slug);
-      if (article) return cut(findPassages(single.get(article), text, wish), limit);
-      const results = [...shelves.values()]
-        .filter((shelf) => shelf.size() > 0)
-        .map((shelf) => ({ ...findPassages(shelf, text, wish), language: shelf.language }));
-      return cut(joinResults(results, identifyLanguage(text)), limit);
-    },
+    find: ({ article, ...wish }) => findOn(asked(article), wish),
   };
+}
+
+function findOn(shelves: readonly Shelf[], request: Omit<SearchRequest, 'article'>): SearchResult {
+  const { text, limit, isBySentence = false, filters } = request;
+  const results = shelves
+    .filter((shelf) => shelf.size() > 0)
+    .map((shelf) => ({ ...findPassages(shelf, text, { limit, isBySentence, filters }), language: shelf.language }));
+  return cut(joinResults(results, identifyLanguage(text)), limit);
 }
 
 function saveShelf({ language, index, places }: Shelf): SavedSearcher['shelves'][number] {

@@ -23,6 +23,8 @@ export interface InvertedFile {
    * may be of paragraphs that were removed.
    */
   readonly forEachList: (term: number, visit: (postings: Readonly<Postings>) => void) => void;
+  /** Encodes what was added, so that the next question needn't: half a second for 100,000 paragraphs. */
+  readonly settle: () => void;
   /** Everything, for saving: the postings in one segment, and how many paragraphs hold each term. */
   readonly save: () => SavedFile;
 }
@@ -37,6 +39,11 @@ export interface SavedFile {
 const MAX_PENDING = 8_000_000;
 /** A segment is merged with the one before unless that is so many times larger; so each posting is merged few times. */
 const MERGE_RATIO = 4;
+/**
+ * Larger segments stay as they are until they are saved: merging so many postings takes 30 ms, in which nothing else is
+ * answered, and looking a term up in one segment more takes microseconds.
+ */
+const MAX_MERGED = 250_000;
 
 /**
  * An inverted file in segments, as in log-structured storage: additions are encoded into small segments which are
@@ -72,6 +79,7 @@ export function createInvertedFile(saved?: SavedFile): InvertedFile {
       frequencies.set(term, frequencies.get(term) - 1);
     },
     paragraphsWith: frequencies.get,
+    settle: flush,
     forEachList: (term, visit) => {
       flush();
       for (const segment of segments) {
@@ -83,16 +91,17 @@ export function createInvertedFile(saved?: SavedFile): InvertedFile {
     },
     save: () => {
       flush();
-      return { segment: mergeSegments(segments, isAlive), frequencies: frequencies.view().slice() };
+      const [only] = segments;
+      const segment = only && segments.length === 1 && removed.size === 0 ? only : mergeSegments(segments, isAlive);
+      return { segment, frequencies: frequencies.view().slice() };
     },
   };
 }
 
-/** Full segments stay as they are: a term is looked up in each, which costs less than moving them again. */
 function shouldMerge(segments: readonly Segment[], last: number): boolean {
   const before = segments[last - 1]?.size ?? 0;
   const size = segments[last]?.size ?? 0;
-  return before + size <= MAX_PENDING && before < MERGE_RATIO * size;
+  return before + size <= MAX_MERGED && before < MERGE_RATIO * size;
 }
 
 const FIRST_CAPACITY = 1024;

@@ -30,8 +30,11 @@ export interface TextSource {
   readonly gramNumbers: (term: Term) => readonly number[];
 }
 
-/** Candidates come again while people page and refine; each analysed text takes some 20 kB. */
-const MAX_CACHED = 2000;
+/**
+ * Candidates come again while people page and refine; each analysed text takes some 20 kB. Of 2,000 all outlived V8's
+ * young generation, which made it collect the whole heap more often.
+ */
+const MAX_CACHED = 400;
 
 /** Analyses candidates when they are first looked at, and remembers the latest. */
 export function createCandidateTexts(source: TextSource, analyser: Analyser): (paragraph: number) => CandidateText {
