@@ -4,6 +4,7 @@ import type { Article } from '#src/articles/article.ts';
 import { compileNames } from '#src/language/find-names.ts';
 import { editDistance } from '#src/language/edit-distance.ts';
 import { createAnalyser } from '#src/search/analyse-text.ts';
+import { createInvertedFile, type InvertedFile } from '#src/search/index/inverted-file.ts';
 import { decodeSegment, encodeSegment, mergeSegments } from '#src/search/index/segment.ts';
 import { createParagraphIndex } from '#src/search/index/paragraph-index.ts';
 import { maxEditsFor } from '#src/search/index/typo-finder.ts';
@@ -64,6 +65,54 @@ describe('a segment', () => {
         const halves = mergeSegments([segment], (number) => number % 2 === 0);
         expect(halves.size).toBe(ordered.filter((each) => each.paragraph % 2 === 0).length);
       }),
+    );
+  });
+});
+
+describe('an inverted file', () => {
+  /** By term: the paragraphs that hold it, with how often. */
+  const read = (file: InvertedFile, isThere: (paragraph: number) => boolean) => {
+    return Array.from({ length: 6 }, (_, term) => {
+      const postings: [number, number][] = [];
+      file.forEachList(term, ({ paragraphs, counts, size }) => {
+        for (let i = 0; i < size; i++) postings.push([paragraphs[i] ?? -1, counts[i] ?? -1]);
+      });
+      return postings.filter(([paragraph]) => isThere(paragraph)).toSorted(([a], [b]) => a - b);
+    });
+  };
+  const counts = fc.array(fc.nat({ max: 3 }), { minLength: 6, maxLength: 6 });
+
+  it('holds every posting, whenever they are encoded, merged and saved', () => {
+    const limits = fc.record({ pending: fc.integer({ min: 1, max: 30 }), merged: fc.integer({ min: 0, max: 40 }) });
+    const steps = fc.array(
+      fc.record({ counts, then: fc.constantFrom('nothing', 'settle', 'remove the one before', 'save') }),
+      {
+        maxLength: 30,
+      },
+    );
+    fc.assert(
+      fc.property(steps, limits, (list, sizes) => {
+        let file = createInvertedFile(undefined, sizes);
+        const removed = new Set<number>();
+        list.forEach(({ counts: each, then }, paragraph) => {
+          each.forEach((count, term) => count > 0 && file.add(paragraph, term, count));
+          if (then === 'settle') file.settle();
+          if (then === 'save') file = createInvertedFile(file.save(), sizes);
+          if (then === 'remove the one before' && paragraph > 0 && !removed.has(paragraph - 1)) {
+            removed.add(paragraph - 1);
+            list[paragraph - 1]?.counts.forEach((count, term) => count > 0 && file.remove(paragraph - 1, term));
+          }
+        });
+        const expected = Array.from({ length: 6 }, (_, term) =>
+          list.flatMap(({ counts: each }, paragraph): [number, number][] => {
+            const count = each[term] ?? 0;
+            return count > 0 && !removed.has(paragraph) ? [[paragraph, count]] : [];
+          }),
+        );
+        expect(read(file, (paragraph) => !removed.has(paragraph))).toEqual(expected);
+        expect(expected.map((__, term) => file.paragraphsWith(term))).toEqual(expected.map(({ length }) => length));
+      }),
+      { numRuns: 300 },
     );
   });
 });

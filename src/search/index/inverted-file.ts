@@ -35,15 +35,21 @@ export interface SavedFile {
   readonly frequencies: Int32Array;
 }
 
-/** Postings waiting in memory before they are encoded: 8 million take 96 MB. */
-const MAX_PENDING = 8_000_000;
+/** When postings are encoded, and when segments are merged; all in postings. */
+export interface SegmentLimits {
+  /** Waiting in memory before they are encoded. */
+  readonly pending: number;
+  /** Larger segments stay as they are until they are saved. */
+  readonly merged: number;
+}
+
+/**
+ * 8 million waiting postings take 96 MB. Merging 250,000 takes 30 ms, in which nothing else is answered; looking a term up
+ * in one segment more takes microseconds.
+ */
+const LIMITS: SegmentLimits = { pending: 8_000_000, merged: 250_000 };
 /** A segment is merged with the one before unless that is so many times larger; so each posting is merged few times. */
 const MERGE_RATIO = 4;
-/**
- * Larger segments stay as they are until they are saved: merging so many postings takes 30 ms, in which nothing else is
- * answered, and looking a term up in one segment more takes microseconds.
- */
-const MAX_MERGED = 250_000;
 
 /**
  * An inverted file in segments, as in log-structured storage: additions are encoded into small segments which are
@@ -52,7 +58,7 @@ const MAX_MERGED = 250_000;
  * Source: Lester, Moffat & Zobel, "Efficient online index construction for text databases", ACM TODS 33 (2008):
  * geometric partitioning.
  */
-export function createInvertedFile(saved?: SavedFile): InvertedFile {
+export function createInvertedFile(saved?: SavedFile, limits: SegmentLimits = LIMITS): InvertedFile {
   const segments: Segment[] = saved ? [saved.segment] : [];
   const frequencies = createGrowableInts(saved?.frequencies);
   const removed = new Set<number>();
@@ -64,7 +70,7 @@ export function createInvertedFile(saved?: SavedFile): InvertedFile {
     if (pending.size() === 0) return;
     segments.push(encodeSegment(pending.view()));
     pending.clear();
-    for (let last = segments.length - 1; last > 0 && shouldMerge(segments, last); last--) {
+    for (let last = segments.length - 1; last > 0 && shouldMerge(segments, last, limits); last--) {
       segments.splice(last - 1, 2, mergeSegments(segments.slice(last - 1), isAlive));
     }
   };
@@ -72,7 +78,7 @@ export function createInvertedFile(saved?: SavedFile): InvertedFile {
     add: (paragraph, term, count) => {
       pending.push(term, paragraph, count);
       frequencies.set(term, frequencies.get(term) + 1);
-      if (pending.size() >= MAX_PENDING) flush();
+      if (pending.size() >= limits.pending) flush();
     },
     remove: (paragraph, term) => {
       removed.add(paragraph);
@@ -98,10 +104,10 @@ export function createInvertedFile(saved?: SavedFile): InvertedFile {
   };
 }
 
-function shouldMerge(segments: readonly Segment[], last: number): boolean {
+function shouldMerge(segments: readonly Segment[], last: number, { merged }: SegmentLimits): boolean {
   const before = segments[last - 1]?.size ?? 0;
   const size = segments[last]?.size ?? 0;
-  return before + size <= MAX_MERGED && before < MERGE_RATIO * size;
+  return before + size <= merged && before < MERGE_RATIO * size;
 }
 
 const FIRST_CAPACITY = 1024;
