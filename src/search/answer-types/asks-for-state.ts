@@ -3,7 +3,7 @@ import { typedLanguage } from './question-type.ts';
 /** Nouns that an interrogative asks for, whose answer is the name of a state, whether or not a word of place is before it. */
 const ASKS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:which|what) (?:(?!(?:do|does|did|is|are|was|were|will|would|can|could|should|must|has|have|had|may|might) )\p{L}+ ){0,2}?(?:countr(?:y|ies)|nations?|states?|governments?|powers?)\b/iu,
-  es: /(?:qué|cuál(?:es)? de los|cuáles) (?:\p{L}+ ){0,1}?(?:pa[ií]s(?:es)?|naci(?:ón|ones)|estados?|gobiernos?|potencias?)(?!\p{L})/iu,
+  es: /(?:qué|cuál(?:es)? de los|cuáles) (?:\p{L}+ ){0,1}?(?:pa[ií]s(?:es)?|naci(?:ón|ones)|(?<!con qué )estados?|gobiernos?|potencias?)(?!\p{L})/iu,
   fr: /(?:[Qq]uel(?:le)?s?|[Ll]es?quel(?:le)?s|c'est quoi)(?: (?:est|sont|était|étaient|fut|furent))?(?: (?:les?|la|des?|ces))?(?: (?:deux|trois|quatre|autres?|seuls?|premi\p{L}+|grand\p{L}*|petit\p{L}*|anci\p{L}+|même))?(?: l'| )(?:pays|nations?|États?|états|Etats?|etats|gouvernements?|puissances?)(?!\p{L})/u,
   ru: /как(?:ая|ие|ое|ой|ую|ом|ого|их|им|ими) (?:\p{L}+ ){0,2}?(?:стран|государств|держав|правительств)/iu,
   de: /(?:welche[nrms]?|was für(?: eine?[nrms]?)?) (?:(?!(?:hat|haben|ist|sind|war|waren|wird|werden|will|wollen|kann|soll) )\p{L}+ ){0,2}?(?:(?!bundesl)\p{L}+-?)?(?:länder[n]?|land(?:e?s)?|staat(?:en|es|s)?|nation(?:en)?|regierung(?:en)?|m[aä]cht(?:e|en)?)(?!\p{L})/iu,

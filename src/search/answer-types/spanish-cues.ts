@@ -77,7 +77,7 @@ export const SPANISH_CUES: readonly QuestionCue[] = [
     type: 'where',
     language: 'es',
     pattern: new RegExp(
-      raw`${START}a?dónde${END}|^¿?(?:de |desde |hasta |por |en )?a?donde${END}|${START}${WHICH}${ADJECTIVES} (?:país|países|ciudad|ciudades|pueblo|lugar|lugares|sitio|estado|estados|región|regiones|provincia|provincias|continente|isla|islas|río|mar|capital|ubicación|condado|distrito|barrio|zona|área|parte (?:del? )?(?:la |el )?(?:mundo|país|ciudad))${END}`,
+      raw`${START}a?dónde${END}|^¿?(?:de |desde |hasta |por |en )?a?donde${END}|${START}${WHICH}${ADJECTIVES} (?:país|países|ciudad|ciudades|pueblo|lugar|lugares|sitio|(?<!con qué )estado|estados|región|regiones|provincia|provincias|continente|isla|islas|río|mar|capital|ubicación|condado|distrito|barrio|zona|área|parte (?:del? )?(?:la |el )?(?:mundo|país|ciudad))${END}`,
       'u',
     ),
     source: `${GRAMMAR}; ${TAXONOMY} LOCATION`,
@@ -88,7 +88,7 @@ export const SPANISH_CUES: readonly QuestionCue[] = [
       '¿cuál es la capital?',
       'donde queda?',
     ],
-    doesNotMatch: ['¿qué hay en la casa donde nació?'],
+    doesNotMatch: ['¿qué hay en la casa donde nació?', '¿con qué estado civil figura?'],
   },
   {
     id: 'es-who',
