@@ -21,7 +21,7 @@ const ENGLISH: AbbreviationList = {
     Sen Rep Amb Sec Supt vs viz cf e.g i.e approx ca Ft Mt`),
   usually: list(`
     U.S U.K U.N E.U D.C U.S.A U.S.S.R D.P.R.K R.O.K P.R.C Inc Ltd Co Corp Bros Jr Sr Ph.D M.D B.A M.A etc al
-    a.m p.m Ave Blvd Dept Univ`),
+    a.m p.m v Ave Blvd Dept Univ`),
   beforeDigit: list(`
     No Nos p pp vol vols ch art para fig eq Art Fig Vol Ch c Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov
     Dec`),

@@ -14,6 +14,7 @@ describe('sentences', () => {
     ['“Why?” he asked. “Because!” she said.', ['“Why?” he asked.', '“Because!” she said.']],
     ['It cost $3.5 billion. Prices rose 2.4 percent.', ['It cost $3.5 billion.', 'Prices rose 2.4 percent.']],
     ['The others departed. 3 people stayed. Then 2.', ['The others departed.', '3 people stayed.', 'Then 2.']],
+    ['In Roe v. Wade it ruled. He took v. Then he left.', ['In Roe v. Wade it ruled.', 'He took v.', 'Then he left.']],
     ['It holds approx. 3 litres, or art. 5 of it.', ['It holds approx. 3 litres, or art. 5 of it.']],
     ['Well … It went on. And ended.', ['Well … It went on.', 'And ended.']],
     ['No full stop', ['No full stop']],
