@@ -7,12 +7,21 @@ describe('a question cue', () => {
     for (const question of cue.matches) expect(question).toMatch(cue.pattern);
     for (const question of cue.doesNotMatch) expect(question).not.toMatch(cue.pattern);
   });
+
+  it.each(QUESTION_CUES.map((cue) => [cue.id, cue] as const))('%s decides its examples before all others', (_, cue) => {
+    const type = cue.type === 'other' ? undefined : cue.type;
+    for (const question of cue.matches)
+      expect([question, questionType(question, cue.language)]).toEqual([question, type]);
+  });
 });
 
 describe('a question', () => {
   it.each<[AnswerType | undefined, string]>([
     ['who', 'Who signed the treaty?'],
     ['who', 'By whom was the letter found?'],
+    ['who', 'What’s the name of the mayor’s wife?'],
+    ['who', 'whos the coach of the losers?'],
+    ['money', 'whats the price of a ticket'],
     ['who', 'Which French demographer counted the deaths?'],
     ['who', 'When the panel ended, who took its place?'],
     ['when', 'When did the man who found the letter die?'],
@@ -71,6 +80,9 @@ describe('a question', () => {
     ['who', '¿Quién firmó el tratado?'],
     ['when', '¿En qué siglo se fundó la ciudad?'],
     ['where', '¿De dónde vino el barco?'],
+    ['where', '¿Cuál es la capital?'],
+    ['who', '¿Cómo se llama la alcaldesa?'],
+    [undefined, '¿Con qué estado civil figura?'],
     ['number', '¿Cuántos árboles murieron?'],
     ['money', '¿Cuánto costó el puente?'],
     ['percent', '¿Qué porcentaje votó?'],

@@ -8,7 +8,7 @@ const LENGTHS = 'far|fast|tall|high|deep|wide|broad|heavy|thick|hot|warm|cold|bi
 const PAYING = String.raw`cost|costs|pays?|paid|prices?|priced|worth|spend|spends|spent|spending|money|charged?|charges|fees?|earns?|earned|owed?|owes|raised?|invest(?:ed|s)?|funds?|funding|funded|donat(?:e|ed|es)|fined?|debt|salary|wages?|rent|tax(?:es)?|loans?|lent|budget|revenue|profit|dollars|euros|yen|yuan|rubles|compensation`;
 const TIMES = String.raw`year|years|date|dates|day|days|month|months|century|centuries|decade|decades|time|era|season|period|hour|week|weekday|morning|evening`;
 const PLACES = String.raw`country|countries|city|cities|town|towns|village|place|places|state|states|province|provinces|region|regions|location|continent|island|county|district|street|sea|river|capital|port|area|areas|part of the (?:world|country|city)`;
-const PEOPLE = String.raw`person|people|man|woman|men|women|leader|leaders|politician|president|prime minister|minister|king|queen|emperor|ruler|author|authors|writer|scholar|scholars|scientist|scientists|researcher|researchers|official|officials|general|economist|historian|inventor|founder|player|actor|actress|singer|artist|poet|philosopher|winner|candidate|diplomat|spokesman|spokeswoman|spokesperson|[a-z]{3,20}(?:ographer|ologist|omist|icist|orian|ician)s?`;
+const PEOPLE = String.raw`person|people|man|woman|men|women|leader|leaders|politician|president|prime minister|minister|king|queen|emperor|ruler|author|authors|writer|scholar|scholars|scientist|scientists|researcher|researchers|official|officials|general|economist|historian|inventor|founder|player|actor|actress|singer|artist|poet|philosopher|winner|candidate|diplomat|spokesman|spokeswoman|spokesperson|wife|husband|son|daughter|brother|sister|mother|father|mayor|boss|coach|captain|chief|chairman|chairwoman|chairperson|director|manager|judge|teacher|doctor|commander|governor|chancellor|senator|bishop|pope|lawyer|composer|painter|explorer|owner|heir|successor|predecessor|rival|engineer|sultan|tsar|duke|count|prince|princess|[a-z]{3,20}(?:ographer|ologist|omist|icist|orian|ician)s?`;
 
 const GRAMMAR = 'Quirk et al., A Comprehensive Grammar of the English Language (1985), §11.14–19: wh-questions';
 const TAXONOMY = 'Li and Roth, Learning Question Classifiers (2002): the fine classes under';
@@ -52,7 +52,7 @@ export const ENGLISH_CUES: readonly QuestionCue[] = [
     type: 'duration',
     language: 'en',
     pattern:
-      /\bhow long\b(?! (?:is|are|was|were) (?:(?:the|a|an|this|that|its|their) )(?!.*\b(?:wars?|siege|reign|truce|journey|voyage|strike|trip|wait|lessons?|course|term|sentence|ban|pause|delay|valid|open|closed|in|at|under)\b))|\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|generations)\b|\bfor how (?:long|many (?:days|weeks|months|years))\b|\bwhat (?:is|was|are|were) the (?:duration|length of time|lifespan|life expectancy)\b/u,
+      /\bhow long\b(?! ago\b)(?! (?:is|are|was|were) (?:(?:the|a|an|this|that|its|their) )(?!.*\b(?:wars?|siege|reign|truce|journey|voyage|strike|trip|wait|lessons?|course|term|sentence|ban|pause|delay|valid|open|closed|in|at|under)\b))|\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|generations)\b|\bfor how (?:long|many (?:days|weeks|months|years))\b|\bwhat (?:is|was|are|were) the (?:duration|length of time|lifespan|life expectancy)\b/u,
     source: `${TAXONOMY} NUMERIC:period`,
     matches: [
       'how long did the war last?',
@@ -67,7 +67,7 @@ export const ENGLISH_CUES: readonly QuestionCue[] = [
     type: 'number',
     language: 'en',
     pattern: new RegExp(
-      String.raw`\bhow (?:many|much|old|long|${LENGTHS})\b(?! (?:an?|of an?)\b)(?!.* (?:want|like|love|care|matter|know|rely|depend|trust|influence)s?\b)|\b(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:(?:total|average|exact|approximate) )?(?:number|amount|quantity|population|height|depth|width|weight|distance|speed|temperature|age|size|death toll)\b`,
+      String.raw`\bhow (?:many|much|old|long|${LENGTHS})\b(?! (?:an?|of an?|ago)\b)(?!.* (?:want|like|love|care|matter|know|rely|depend|trust|influence)s?\b)|\b(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:(?:total|average|exact|approximate) )?(?:number|amount|quantity|population|height|depth|width|weight|distance|speed|temperature|age|size|death toll)\b`,
       'u',
     ),
     source: `${TAXONOMY} NUMERIC:count, :dist, :size, :speed, :temp; an age may be any number`,
@@ -155,6 +155,18 @@ export const ENGLISH_CUES: readonly QuestionCue[] = [
       'whose idea',
     ],
     doesNotMatch: ['what did the man who signed it say?', 'is there anyone who agrees?'],
+  },
+  {
+    id: 'en-name',
+    type: 'who',
+    language: 'en',
+    pattern: new RegExp(
+      String.raw`\bwhat (?:is|was|are|were) (?:the )?(?:(?:full|real|first|last) )?names? of (?:[\p{L}'-]+ ){0,4}?(?:${PEOPLE})\b|\bwhat (?:is|was|are|were) [^,;?]{1,40}\b(?:${PEOPLE})(?:s?'s?)? (?:names?|called)\b|^(?:name|identify) (?:[\p{L}'-]+ ){0,4}?(?:${PEOPLE})\b`,
+      'u',
+    ),
+    source: `${TAXONOMY} HUMAN:ind; a person is also asked for by name`,
+    matches: ["what is the name of france's president?", "what was his wife's name", 'name the founder of the club'],
+    doesNotMatch: ['what is the name of the river?', 'what did the president say?'],
   },
   {
     id: 'en-why',

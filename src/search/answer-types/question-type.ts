@@ -33,7 +33,8 @@ export interface QuestionCue {
  */
 export function questionType(question: string, language: string): AnswerType | undefined {
   const typed = typedLanguage(language);
-  const asked = normalise(question.slice(0, MAX_CHARS));
+  const straight = normalise(question.slice(0, MAX_CHARS));
+  const asked = typed === 'en' ? straight.replace(CONTRACTED, '$1 is') : straight;
   let best: { readonly rank: number; readonly type: QuestionCue['type'] } | undefined;
   for (const { type, pattern } of cuesOf(typed)) {
     const rank = typed === 'ko' ? endOfLast(asked, pattern) : beginningOfFirst(asked, pattern);
@@ -65,6 +66,9 @@ function cuesOf(language: string): readonly Pick<QuestionCue, 'type' | 'pattern'
 
 /** A question is asked in its first words; what is longer was pasted. */
 const MAX_CHARS = 500;
+
+/** "What's", with its apostrophe or without: "is" where the patterns look for it. */
+const CONTRACTED = /\b(who|what|when|where|why|how)'?s\b/g;
 
 function normalise(question: string): string {
   return question.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/g, "'").replace(/\s+/g, ' ').trim();

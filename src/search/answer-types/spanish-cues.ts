@@ -8,6 +8,8 @@ const TAXONOMY = 'Li and Roth, Learning Question Classifiers (2002): the fine cl
 const WHICH = raw`(?:qu[eé]|cu[aá]l(?:es)?(?: (?:es|son|era|eran|fue|fueron|será))?(?: (?:el|la|los|las))?)`;
 const ADJECTIVES = '(?: (?:gran|primer|primera|principal|principales|otro|otra|otros|otras|mismo|misma|total))?';
 /** Not within a word: `\b` knows ASCII letters only. */
+const PEOPLE =
+  'persona|personas|hombre|mujer|presidente|presidenta|ministro|ministra|rey|reina|emperador|papa|líder|autor|autora|escritor|escritora|científico|científica|investigador|general|jugador|jugadora|artista|fundador|inventor|filósofo|alcalde|alcaldesa|director|directora|jefe|jefa|capitán|entrenador|entrenadora|juez|jueza|gobernador|gobernadora|canciller|marido|esposo|esposa|hijo|hija|hermano|hermana|padre|madre|profesor|profesora|médico|médica|pintor|pintora|compositor|compositora|portavoz|dueño|dueña';
 const START = raw`(?<!\p{L})`;
 const END = raw`(?!\p{L})`;
 
@@ -95,7 +97,7 @@ export const SPANISH_CUES: readonly QuestionCue[] = [
     type: 'who',
     language: 'es',
     pattern: new RegExp(
-      raw`${START}quién(?:es)?${END}|^¿?(?:a |de |por |con |para )?quien(?:es)?${END}|${START}${WHICH}${ADJECTIVES} (?:persona|personas|hombre|mujer|presidente|presidenta|ministro|ministra|rey|reina|emperador|papa|líder|autor|autora|escritor|escritora|científico|científica|investigador|general|jugador|jugadora|artista|fundador|inventor|filósofo)${END}`,
+      raw`${START}quién(?:es)?${END}|^¿?(?:a |de |por |con |para )?quien(?:es)?${END}|${START}${WHICH}${ADJECTIVES} (?:${PEOPLE})${END}|${START}(?:c[oó]mo se llama(?:ba)?|${WHICH} nombre (?:tiene|tenía|ten[íi]a el|tiene el)|(?:cu[aá]l|qu[eé]) (?:es|era|fue) el nombre de)(?:l| el| la| su| los| las)? (?:${PEOPLE})${END}`,
       'u',
     ),
     source: `${GRAMMAR}; ${TAXONOMY} HUMAN:ind`,
@@ -103,9 +105,11 @@ export const SPANISH_CUES: readonly QuestionCue[] = [
       '¿quién firmó el tratado?',
       '¿por quiénes fue escrito?',
       '¿qué presidente lo vetó?',
+      '¿cuál es el nombre del presidente?',
+      '¿cómo se llama la alcaldesa?',
       'quien lo escribió?',
     ],
-    doesNotMatch: ['¿qué dijo el hombre a quien vieron?'],
+    doesNotMatch: ['¿qué dijo el hombre a quien vieron?', '¿cómo se llama la isla?'],
   },
   {
     id: 'es-why',
@@ -124,7 +128,7 @@ export const SPANISH_CUES: readonly QuestionCue[] = [
     type: 'other',
     language: 'es',
     pattern: new RegExp(
-      raw`${START}qué${END}|^¿?(?:(?:a|con|contra|de|desde|en|entre|hacia|hasta|para|por|según|sobre) )?(?:que|cu[aá]l(?:es)?|c[oó]mo)${END}|${START}(?:cuál(?:es)?|cómo)${END}`,
+      raw`${START}qué${END}|(?<=^¿?(?:(?:a|con|contra|de|desde|en|entre|hacia|hasta|para|por|según|sobre) )?)(?:que|cu[aá]l(?:es)?|c[oó]mo)${END}|${START}(?:cuál(?:es)?|cómo)${END}`,
       'u',
     ),
     source: `${GRAMMAR}. What these ask for no pattern finds.`,
