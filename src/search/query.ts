@@ -1,4 +1,7 @@
+import type { Span } from '#src/articles/article.ts';
 import { type Named, type NameFinder, type NameMatch, standsInCapitals } from '#src/language/find-names.ts';
+import { withoutParticle } from '#src/language/korean-stem.ts';
+import { foldText } from '#src/language/tokenise.ts';
 import { isCatenative } from '#src/language/catenative-verbs.ts';
 import { isCardinal, isDegreeWord, isLightWord, isQuestionFrame } from '#src/language/stop-words.ts';
 import type { Analyser, Term } from './analyse-text.ts';
@@ -77,7 +80,7 @@ export function analyseQuery(text: string, context: QueryContext): Query {
   const { analyser } = context;
   const terms = analyser.analyse(text).slice(0, MAX_WORDS);
   const names = context.names.findTyped(text);
-  const nameOf = (term: Term) => names.find(({ start, end }) => start <= term.start && term.end <= end);
+  const nameOf = (term: Term) => names.find((match) => isWithin(term, match, text));
   const isName = (match: NameMatch<Named> | undefined) => match !== undefined && standsInCapitals(match, text);
   const matter = terms.filter((term) => !term.isStopWord || isName(nameOf(term)));
   const topics = new Map<string, Topic>();
@@ -85,7 +88,7 @@ export function analyseQuery(text: string, context: QueryContext): Query {
     const name = nameOf(term);
     const key = name?.named.name ?? term.stem;
     if (topics.size >= MAX_TOPICS || topics.has(key)) continue;
-    topics.set(key, name ? nameTopic(name, matter, context) : wordTopic(text, term, { terms, context }));
+    topics.set(key, name ? nameTopic(text, name, { matter, context }) : wordTopic(text, term, { terms, context }));
   }
   const grams = countGrams(matter, [...topics.values()]);
   const { language } = analyser;
@@ -151,9 +154,13 @@ export function actorTerm(name: string): string {
 }
 
 /** An actor is one topic, however many words its name has, and is found under its other names too. */
-function nameTopic({ named, start, end }: NameMatch<Named>, matter: readonly Term[], context: QueryContext): Topic {
+function nameTopic(
+  text: string,
+  { named, start, end }: NameMatch<Named>,
+  { matter, context }: { readonly matter: readonly Term[]; readonly context: QueryContext },
+): Topic {
   const { stems } = context.index;
-  const own = matter.filter((term) => start <= term.start && term.end <= end);
+  const own = matter.filter((term) => isWithin(term, { start, end }, text));
   const first = own.find(({ isStopWord }) => !isStopWord) ?? own[0] ?? NO_TERM;
   const stem = actorTerm(named.name);
   const number = stems.find(stem);
@@ -168,6 +175,13 @@ function nameTopic({ named, start, end }: NameMatch<Named>, matter: readonly Ter
     isFrame: false,
     named,
   };
+}
+
+/** Whether a word is of a name, by itself or with an ending: "Russia's", 러시아는, but not 러시아어, which is another word. */
+function isWithin(term: Term, { start, end }: Span, text: string): boolean {
+  if (term.start < start || term.start >= end) return false;
+  const ending = text.slice(end, term.end);
+  return ending === '' || /^['’ʼ]/.test(ending) || withoutParticle(term.word) === foldText(text.slice(term.start, end));
 }
 
 const NO_TERM: Term = { word: '', stem: '', isStopWord: false, grams: [], start: 0, end: 0 };
