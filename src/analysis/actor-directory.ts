@@ -1,6 +1,6 @@
 import type { Article } from '#src/articles/article.ts';
 import { compileNames, type NameFinder } from '#src/language/find-names.ts';
-import { type ActorNames, HIDING_NAMES, knownActorNames } from './actor-names.ts';
+import { type ActorNames, ambiguousKoreanNames, HIDING_NAMES, knownActorNames } from './actor-names.ts';
 import { mergeActors } from './merge-actors.ts';
 
 /** The actors of a set of articles and how to find them in texts. */
@@ -16,5 +16,18 @@ export function createActorDirectory(articles: readonly Article[]): ActorDirecto
   const known = knownActorNames();
   const curated = articles.flatMap((article) => article.actors);
   const actors = mergeActors(known, curated);
-  return { actors, typed: compileNames(actors, HIDING_NAMES) };
+  return { actors, typed: withWholeNames(compileNames(actors, HIDING_NAMES), actors) };
+}
+
+/** Also finds names that are common words, where somebody types nothing else: 수단 alone is Sudan. */
+function withWholeNames(finder: NameFinder<ActorNames>, actors: readonly ActorNames[]): NameFinder<ActorNames> {
+  const ambiguous = ambiguousKoreanNames();
+  const byName = new Map(actors.map((actor) => [actor.name, actor]));
+  return {
+    find: finder.find,
+    findTyped: (text) => {
+      const named = byName.get(ambiguous.get(text) ?? '');
+      return named ? [{ named, start: 0, end: text.length }] : finder.findTyped(text);
+    },
+  };
 }

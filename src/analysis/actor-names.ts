@@ -1,4 +1,5 @@
 import type { ActorKind } from '#src/articles/article.ts';
+import { KOREAN_AMBIGUOUS, KOREAN_NOT_ACTORS } from './actors/lexicon/korean-words.ts';
 import { NOT_ACTORS } from './actors/lexicon/not-actors.ts';
 import { readLexicon } from './actors/lexicon/read-lexicon.ts';
 
@@ -20,9 +21,19 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
 export function knownActorNames(): ActorNames[] {
   return readLexicon().map(({ id, name, kind, aliases, koreanNames }) => {
     const sure = aliases.filter(({ isAmbiguous }) => !isAmbiguous).map(({ text }) => text);
-    return { name, kind, aliases: [...sure, ...(DIRECTIONS[id] ?? []), ...koreanNames] };
+    const korean = koreanNames.filter((one) => !KOREAN_AMBIGUOUS.has(one));
+    return { name, kind, aliases: [...sure, ...(DIRECTIONS[id] ?? []), ...korean] };
   });
 }
 
+/** Korean names that are common words too (수단: Sudan, means), with the actor that one means by itself. */
+export function ambiguousKoreanNames(): ReadonlyMap<string, string> {
+  return new Map(
+    readLexicon().flatMap(({ name, koreanNames }) =>
+      koreanNames.filter((one) => KOREAN_AMBIGUOUS.has(one)).map((one) => [one, name] as const),
+    ),
+  );
+}
+
 /** Longer names that are no actors and hide what is in them. */
-export const HIDING_NAMES: readonly string[] = NOT_ACTORS.flatMap(({ names }) => names);
+export const HIDING_NAMES: readonly string[] = [...NOT_ACTORS.flatMap(({ names }) => names), ...KOREAN_NOT_ACTORS];

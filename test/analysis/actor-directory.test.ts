@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { createActorDirectory } from '#src/analysis/actor-directory.ts';
+
+const { typed } = createActorDirectory([]);
+const named = (text: string) => typed.findTyped(text).map((match) => match.named.name);
+
+describe('actors in what people type', () => {
+  it.each([
+    ['가장 중요한 수단은?', []],
+    ['인도적 지원은 얼마야?', []],
+    ['가나다 순서', []],
+    ['한국어는 누가 만들었어?', []],
+    ['그리스도교는 언제 들어왔어?', []],
+    ['러시아는 뭘 원해?', ['Russia']],
+    ['북한과 중국의 관계', ['North Korea', 'China']],
+  ])('of “%s” are %j', (text, actors) => expect(named(text)).toEqual(actors));
+
+  it.each([
+    ['수단', 'Sudan'],
+    ['인도', 'India'],
+  ])('are also meant by a common word, where it stands by itself: %s', (text, actor) => {
+    expect(typed.findTyped(text)).toMatchObject([{ named: { name: actor }, start: 0, end: text.length }]);
+  });
+});
