@@ -71,13 +71,13 @@ describe('a segment', () => {
 
 describe('an inverted file', () => {
   /** By term: the paragraphs that hold it, with how often. */
-  const read = (file: InvertedFile, isThere: (paragraph: number) => boolean) => {
+  const read = (file: InvertedFile, isThere: (number: number) => boolean) => {
     return Array.from({ length: 6 }, (_, term) => {
       const postings: [number, number][] = [];
       file.forEachList(term, ({ paragraphs, counts, size }) => {
         for (let i = 0; i < size; i++) postings.push([paragraphs[i] ?? -1, counts[i] ?? -1]);
       });
-      return postings.filter(([paragraph]) => isThere(paragraph)).toSorted(([a], [b]) => a - b);
+      return postings.filter(([number]) => isThere(number)).toSorted(([a], [b]) => a - b);
     });
   };
   const counts = fc.array(fc.nat({ max: 3 }), { minLength: 6, maxLength: 6 });
@@ -85,7 +85,7 @@ describe('an inverted file', () => {
   it('holds every posting, whenever they are encoded, merged and saved', () => {
     const limits = fc.record({ pending: fc.integer({ min: 1, max: 30 }), merged: fc.integer({ min: 0, max: 40 }) });
     const steps = fc.array(
-      fc.record({ counts, then: fc.constantFrom('nothing', 'settle', 'remove the one before', 'save') }),
+      fc.record({ counts, afterwards: fc.constantFrom('nothing', 'settle', 'remove the one before', 'save') }),
       {
         maxLength: 30,
       },
@@ -94,22 +94,22 @@ describe('an inverted file', () => {
       fc.property(steps, limits, (list, sizes) => {
         let file = createInvertedFile(undefined, sizes);
         const removed = new Set<number>();
-        list.forEach(({ counts: each, then }, paragraph) => {
-          each.forEach((count, term) => count > 0 && file.add(paragraph, term, count));
-          if (then === 'settle') file.settle();
-          if (then === 'save') file = createInvertedFile(file.save(), sizes);
-          if (then === 'remove the one before' && paragraph > 0 && !removed.has(paragraph - 1)) {
-            removed.add(paragraph - 1);
-            list[paragraph - 1]?.counts.forEach((count, term) => count > 0 && file.remove(paragraph - 1, term));
+        list.forEach(({ counts: each, afterwards }, number) => {
+          each.forEach((count, term) => count > 0 && file.add(number, term, count));
+          if (afterwards === 'settle') file.settle();
+          if (afterwards === 'save') file = createInvertedFile(file.save(), sizes);
+          if (afterwards === 'remove the one before' && number > 0 && !removed.has(number - 1)) {
+            removed.add(number - 1);
+            list[number - 1]?.counts.forEach((count, term) => count > 0 && file.remove(number - 1, term));
           }
         });
         const expected = Array.from({ length: 6 }, (_, term) =>
-          list.flatMap(({ counts: each }, paragraph): [number, number][] => {
+          list.flatMap(({ counts: each }, number): [number, number][] => {
             const count = each[term] ?? 0;
-            return count > 0 && !removed.has(paragraph) ? [[paragraph, count]] : [];
+            return count > 0 && !removed.has(number) ? [[number, count]] : [];
           }),
         );
-        expect(read(file, (paragraph) => !removed.has(paragraph))).toEqual(expected);
+        expect(read(file, (number) => !removed.has(number))).toEqual(expected);
         expect(expected.map((__, term) => file.paragraphsWith(term))).toEqual(expected.map(({ length }) => length));
       }),
       { numRuns: 300 },
