@@ -24,6 +24,8 @@ export interface Hit {
 export interface ShelfResult {
   readonly hits: readonly Hit[];
   readonly uncovered: readonly string[];
+  /** Share of the question's topics, by number, that the shelf doesn't speak of; rarities of two shelves don't compare. */
+  readonly uncoveredShare: number;
   readonly isCovered: boolean;
   /** The kind of fact that is asked for and that the best hit doesn't tell. */
   readonly lacks?: ShownFact | undefined;
@@ -49,6 +51,7 @@ export function findPassages(shelf: Shelf, text: string, { limit, isBySentence, 
     return {
       hits: [],
       uncovered: matter.map(({ term }) => text.slice(term.start, term.end)),
+      uncoveredShare: 1,
       isCovered: false,
       hasTopic,
       confidence: 0,
@@ -68,6 +71,7 @@ export function findPassages(shelf: Shelf, text: string, { limit, isBySentence, 
   return {
     hits: chosen.map((one) => toHit(shelf, query, one)),
     uncovered: uncovered.words,
+    uncoveredShare: matter.filter((topic) => !isCovered(topic)).length / matter.length,
     // Related words alone may be of the matter, but tell nothing for sure.
     isCovered: ranked.slice(0, 1).some(namesMatter(query)) && confidence >= 0.5 && uncovered.share < MAX_UNCOVERED,
     lacks: ranked.length > 0 ? lackedFact(query, gate) : undefined,

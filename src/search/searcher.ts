@@ -7,6 +7,7 @@ import type { Filters } from './filter-passages.ts';
 import { findPassages, type Hit, type ShelfResult } from './find-passages.ts';
 import type { SavedIndex } from './index/paragraph-index.ts';
 import type { RelatedWords } from './ranking/measure-related.ts';
+import { joinResults } from './join-results.ts';
 import { actorTerm } from './query.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createSingleShelves } from './single-shelves.ts';
@@ -162,26 +163,6 @@ function restoreShelves(saved: SavedSearcher | undefined, articles: readonly Art
 
 function baseLanguage(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? tag;
-}
-
-const NOTHING: ShelfResult = { hits: [], uncovered: [], isCovered: false, hasTopic: false, confidence: 0 };
-
-/**
- * The language in which the question is answered best speaks; others that answer too add their passages. Where none
- * does, the one in which it is asked tells what is missing: the others don't know its words.
- */
-function joinResults(results: readonly (ShelfResult & { readonly language: string })[], spoken: string): ShelfResult {
-  const rank = ({ isCovered, language }: (typeof results)[number]) => (isCovered ? 2 : language === spoken ? 1 : 0);
-  const sorted = results.toSorted(
-    (a, b) => rank(b) - rank(a) || b.confidence - a.confidence || b.hits.length - a.hits.length,
-  );
-  const [best = NOTHING] = sorted;
-  const others = sorted.filter((result) => result !== best && result.isCovered && best.isCovered);
-  return {
-    ...best,
-    hits: [...best.hits, ...others.flatMap(({ hits }) => hits)],
-    hasTopic: results.some(({ hasTopic }) => hasTopic),
-  };
 }
 
 function cut({ hits, uncovered, isCovered, lacks, hasTopic }: ShelfResult, limit: number): SearchResult {
