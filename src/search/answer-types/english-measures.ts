@@ -216,11 +216,12 @@ const PERCENT: readonly AnswerPattern[] = [
 /** Those of many words do without the `u` flag: compiling them took 50 ms with it, at the first question. */
 const DURATION: readonly AnswerPattern[] = [
   {
+    // Of a range the second end is enough: both in one expression take three times as long to compile.
     id: 'en-duration-count',
     type: 'duration',
     language: 'en',
     pattern: new RegExp(
-      raw`\b(?:${QUANTITY}|several|few|many|some|couple of|another|half an|half a|whole|entire)(?:(?: to | or | and |[–-])${QUANTITY})?[ -](?:(?:more|long|full|whole|consecutive|straight|calendar|additional|further|or so|and a half) )?${TIME_UNIT}(?![ -](?:ago|later|earlier|from now)\b)(?![a-z])`,
+      raw`\b(?:${QUANTITY}|several|few|many|some|couple of|another|half an|half a|whole|entire)[ -](?:(?:more|long|full|whole|consecutive|straight|calendar|additional|further|or so|and a half) )?${TIME_UNIT}(?![ -](?:ago|later|earlier|from now)\b)(?![a-z])`,
       'i',
     ),
     source: `${QUIRK}, §8.61–66: adjuncts of duration; not of position ("ago")`,
