@@ -33,44 +33,46 @@ export function encodeSegment(log: PostingLog): Segment {
     starts[after] = (starts[after] ?? 0) + 1;
   }
   for (let term = 1; term < starts.length; term++) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+  // Sorted here and read in order below: looking each posting up by its place in the log would miss the cache thrice.
   const next = starts.slice();
-  const order = new Uint32Array(size);
+  const paragraphs = new Int32Array(size);
+  const counts = new Int32Array(size);
   for (let i = 0; i < size; i++) {
     const term = log.terms[i] ?? 0;
     const place = next[term] ?? 0;
-    order[place] = i;
+    paragraphs[place] = log.paragraphs[i] ?? 0;
+    counts[place] = log.counts[i] ?? 1;
     next[term] = place + 1;
   }
-  return encodeSorted(log, order);
+  return encodeSorted({ starts, paragraphs, counts });
 }
 
-function encodeSorted(log: PostingLog, order: Uint32Array): Segment {
-  const writer = createWriter(order.length * 2);
+interface SortedLog {
+  /** Where each term's postings begin, and where the last one's end. */
+  readonly starts: Uint32Array;
+  readonly paragraphs: Int32Array;
+  readonly counts: Int32Array;
+}
+
+function encodeSorted({ starts, paragraphs, counts }: SortedLog): Segment {
+  const size = paragraphs.length;
+  const writer = createWriter(size * 2);
   const terms: number[] = [];
   const offsets: number[] = [];
-  let last = -1;
-  let previous = 0;
-  for (let at = 0; at < order.length; at++) {
-    const i = order[at] ?? 0;
-    const term = log.terms[i] ?? 0;
-    if (term !== last) {
-      terms.push(term);
-      offsets.push(writer.length());
-      last = term;
-      previous = -1;
+  for (let term = 0; term + 1 < starts.length; term++) {
+    const end = starts[term + 1] ?? 0;
+    let at = starts[term] ?? 0;
+    if (at === end) continue;
+    terms.push(term);
+    offsets.push(writer.length());
+    for (let previous = -1; at < end; at++) {
+      const paragraph = paragraphs[at] ?? 0;
+      writer.posting(paragraph - previous, counts[at] ?? 1);
+      previous = paragraph;
     }
-    const paragraph = log.paragraphs[i] ?? 0;
-    const count = log.counts[i] ?? 1;
-    writer.posting(paragraph - previous, count);
-    previous = paragraph;
   }
   offsets.push(writer.length());
-  return {
-    terms: Int32Array.from(terms),
-    offsets: Uint32Array.from(offsets),
-    bytes: writer.bytes(),
-    size: order.length,
-  };
+  return { terms: Int32Array.from(terms), offsets: Uint32Array.from(offsets), bytes: writer.bytes(), size };
 }
 
 /** Reads back the postings, in the order of terms; those of paragraphs that `isAlive` denies are left out. */
