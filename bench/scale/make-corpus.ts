@@ -5,7 +5,7 @@ import { inventWord } from './invent-word.ts';
 
 /** Words of a paragraph, about: what the time figures in the data's README were measured with. */
 const WORDS_A_PARAGRAPH = 55;
-const PARAGRAPHS_AN_ARTICLE = 20;
+export const PARAGRAPHS_AN_ARTICLE = 20;
 const TITLE_WORDS = 3;
 
 /** Share of words that come from another real sentence: as frequent there as in the texts, so Zipf's law stays. */

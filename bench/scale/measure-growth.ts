@@ -5,12 +5,11 @@ import { toArticles } from '../data/to-articles.ts';
 import { type Spread, type Taken, timeOne, toSpread } from '../measures/time-each.ts';
 import { DEPTH } from '../measures/rank-metrics.ts';
 import { GROWN_PARAGRAPHS } from './limits.ts';
-import { makeCorpus } from './make-corpus.ts';
+import { makeCorpus, PARAGRAPHS_AN_ARTICLE } from './make-corpus.ts';
 
 const SEED = 4;
 /** So many that small parts of the index are merged into larger ones several times. */
 const ADDED_ARTICLES = 400;
-const PARAGRAPHS_AN_ARTICLE = 20;
 
 export interface GrowthFigures {
   readonly adding: Spread;

@@ -45,7 +45,8 @@ export function joinResults(found: readonly SpokenResult[], spoken: string): She
  * nothing ("what's China's plan?", by a Korean article that mentions China).
  */
 function asUnderstood(result: SpokenResult, spoken: string): SpokenResult {
-  const isForeign = spoken !== UNDETERMINED && scriptOf(spoken) !== scriptOf(result.language);
+  const [asked, written] = [scriptOf(spoken), scriptOf(result.language)];
+  const isForeign = asked !== undefined && written !== undefined && asked !== written;
   return isForeign && result.uncovered.length > 0 ? { ...result, isCovered: false } : result;
 }
 
@@ -55,8 +56,12 @@ function missingEverywhere(best: ShelfResult, results: readonly SpokenResult[]):
   );
 }
 
-/** ISO 15924, by Unicode CLDR's likely subtags; Chinese and Japanese share their characters. */
-function scriptOf(language: string): string {
-  const { script = '' } = new Intl.Locale(language).maximize();
-  return /^(?:Hans|Hant|Jpan)$/.test(script) ? 'Hani' : script;
+/**
+ * ISO 15924, by Unicode CLDR's likely subtags; Chinese and Japanese share their characters. Undefined where the language
+ * isn't known or doesn't tell: Serbian is written in two scripts.
+ */
+function scriptOf(language: string): string | undefined {
+  if (language === UNDETERMINED || language === 'sr') return undefined;
+  const { script } = new Intl.Locale(language).maximize();
+  return script !== undefined && /^(?:Hans|Hant|Jpan)$/.test(script) ? 'Hani' : script;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forLatin } from '#src/language/script-letters.ts';
+import { forCyrillic, forLatin } from '#src/language/script-letters.ts';
 
 describe('an expression for Latin script', () => {
   it.each([
@@ -11,5 +11,17 @@ describe('an expression for Latin script', () => {
     const latin = forLatin(pattern);
     for (const word of found) expect(word).toMatch(latin);
     for (const word of others) expect(word).not.toMatch(latin);
+  });
+});
+
+describe('an expression for Cyrillic script', () => {
+  it.each([
+    [/^\p{Lu}\p{Ll}+$/u, ['Москва', 'Ёлка', 'Київ', 'Moskva'], ['москва', 'М1']],
+    [/^[\p{L}\p{M}]+$/u, ['съезд', 'и\u0306'], ['서울', 'а б']],
+    [/(?<!\p{L})мост(?!\p{L})/u, ['у моста мост.'], ['мосты', 'помост']],
+  ])('%s finds the same words, Latin ones too', (pattern, found, others) => {
+    const cyrillic = forCyrillic(pattern);
+    for (const word of found) expect(word).toMatch(cyrillic);
+    for (const word of others) expect(word).not.toMatch(cyrillic);
   });
 });

@@ -19,6 +19,8 @@ describe('what articles of several languages say', () => {
     expect(joinResults([korean], 'ko').isCovered).toBe(true);
     expect(joinResults([korean], 'und').isCovered).toBe(true);
     expect(joinResults([{ ...korean, uncovered: [] }], 'en').isCovered).toBe(true);
+    for (const language of ['und', 'sr', 'qaa', 'xzz'])
+      expect(joinResults([{ ...korean, language }], 'ko').isCovered).toBe(true);
   });
 
   it('may answer in a language of the same script', () => {

@@ -8,7 +8,7 @@ const LENGTHS = 'far|fast|tall|high|deep|wide|broad|heavy|thick|hot|warm|cold|bi
 const PAYING = String.raw`cost|costs|pays?|paid|prices?|priced|worth|spend|spends|spent|spending|money|charged?|charges|fees?|earns?|earned|owed?|owes|raised?|invest(?:ed|s)?|funds?|funding|funded|donat(?:e|ed|es)|fined?|debt|salary|wages?|rent|tax(?:es)?|loans?|lent|budget|revenue|profit|dollars|euros|yen|yuan|rubles|compensation`;
 const TIMES = String.raw`year|years|date|dates|day|days|month|months|century|centuries|decade|decades|time|era|season|period|hour|week|weekday|morning|evening`;
 const PLACES = String.raw`country|countries|city|cities|town|towns|village|place|places|state|states|province|provinces|region|regions|location|continent|island|county|district|street|sea|river|capital|port|area|areas|part of the (?:world|country|city)`;
-const PEOPLE = String.raw`person|people|man|woman|men|women|leader|leaders|politician|president|prime minister|minister|king|queen|emperor|ruler|author|authors|writer|scholar|scholars|scientist|scientists|researcher|researchers|official|officials|general|economist|historian|inventor|founder|player|actor|actress|singer|artist|poet|philosopher|winner|candidate|diplomat|spokesman|spokeswoman|spokesperson|wife|husband|son|daughter|brother|sister|mother|father|mayor|boss|coach|captain|chief|chairman|chairwoman|chairperson|director|manager|judge|teacher|doctor|commander|governor|chancellor|senator|bishop|pope|lawyer|composer|painter|explorer|owner|heir|successor|predecessor|rival|engineer|sultan|tsar|duke|count|prince|princess|[a-z]{3,20}(?:ographer|ologist|omist|icist|orian|ician)s?`;
+const PEOPLE = String.raw`person|people|man|woman|men|women|leader|leaders|politician|president|prime minister|minister|king|queen|emperor|ruler|author|authors|writer|scholar|scholars|scientist|scientists|researcher|researchers|official|officials|general|economist|historian|inventor|founder|player|actor|actress|singer|artist|poet|philosopher|winner|candidate|diplomat|spokesman|spokeswoman|spokesperson|wife|husband|son|daughter|brother|sister|mother|father|mayor|boss|coach|captain|chairman|chairwoman|chairperson|director|manager|judge|teacher|doctor|commander|governor|chancellor|senator|bishop|pope|lawyer|composer|painter|explorer|owner|heir|successor|predecessor|rival|engineer|sultan|tsar|duke|prince|princess|[a-z]{3,20}(?:ographer|ologist|omist|icist|orian|ician)s?`;
 
 const GRAMMAR = 'Quirk et al., A Comprehensive Grammar of the English Language (1985), §11.14–19: wh-questions';
 const TAXONOMY = 'Li and Roth, Learning Question Classifiers (2002): the fine classes under';
@@ -143,7 +143,7 @@ export const ENGLISH_CUES: readonly QuestionCue[] = [
     type: 'who',
     language: 'en',
     pattern: new RegExp(
-      String.raw`${ASKED}who(?:m|se|'s|'d|'ll)?\b(?! cares)|\bwho\?$|\b(?:what|which) (?:(?:is|was|are|were) the (?:name|names) of the )?(?:(?:[a-z-]+(?:an|ish|ese)|french|dutch|greek|swiss|former|first|other|foreign|south|north|military) ){0,2}(?:${PEOPLE})\b`,
+      String.raw`${ASKED}who(?:m|se|'s|'d|'ll)?\b(?! cares)|\bwho\?$|\b(?:what|which) (?:(?:[a-z-]+(?:an|ish|ese)|french|dutch|greek|swiss|former|first|other|foreign|south|north|military) ){0,2}(?:${PEOPLE})\b`,
       'u',
     ),
     source: `${GRAMMAR}; ${TAXONOMY} HUMAN:ind`,

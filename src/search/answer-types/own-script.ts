@@ -11,8 +11,8 @@ const SCRIPTS: Readonly<Partial<Record<TypedLanguage, (pattern: RegExp) => RegEx
 };
 
 /**
- * The same pattern for texts of a language, which compiles in a quarter of the time: before, the first question of each
- * type took 25 to 150 ms, as V8 compiles a pattern when it is first used.
+ * The same pattern for texts of a language. V8 compiles a pattern when it is first used, this one in a quarter of the
+ * time: the patterns of one type take 5 to 20 ms.
  */
 export function forOwnScript(pattern: RegExp, language: string): RegExp {
   return SCRIPTS[language as TypedLanguage]?.(pattern) ?? pattern;

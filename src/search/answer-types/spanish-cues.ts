@@ -7,9 +7,9 @@ const TAXONOMY = 'Li and Roth, Learning Question Classifiers (2002): the fine cl
 /** "¿En qué", "de cuál", "cuál era el"; people leave accents out. */
 const WHICH = raw`(?:qu[eé]|cu[aá]l(?:es)?(?: (?:es|son|era|eran|fue|fueron|será))?(?: (?:el|la|los|las))?)`;
 const ADJECTIVES = '(?: (?:gran|primer|primera|principal|principales|otro|otra|otros|otras|mismo|misma|total))?';
-/** Not within a word: `\b` knows ASCII letters only. */
 const PEOPLE =
   'persona|personas|hombre|mujer|presidente|presidenta|ministro|ministra|rey|reina|emperador|papa|líder|autor|autora|escritor|escritora|científico|científica|investigador|general|jugador|jugadora|artista|fundador|inventor|filósofo|alcalde|alcaldesa|director|directora|jefe|jefa|capitán|entrenador|entrenadora|juez|jueza|gobernador|gobernadora|canciller|marido|esposo|esposa|hijo|hija|hermano|hermana|padre|madre|profesor|profesora|médico|médica|pintor|pintora|compositor|compositora|portavoz|dueño|dueña';
+/** Not within a word: `\b` knows ASCII letters only. */
 const START = raw`(?<!\p{L})`;
 const END = raw`(?!\p{L})`;
 
@@ -97,7 +97,7 @@ export const SPANISH_CUES: readonly QuestionCue[] = [
     type: 'who',
     language: 'es',
     pattern: new RegExp(
-      raw`${START}quién(?:es)?${END}|^¿?(?:a |de |por |con |para )?quien(?:es)?${END}|${START}${WHICH}${ADJECTIVES} (?:${PEOPLE})${END}|${START}(?:c[oó]mo se llama(?:ba)?|${WHICH} nombre (?:tiene|tenía|ten[íi]a el|tiene el)|(?:cu[aá]l|qu[eé]) (?:es|era|fue) el nombre de)(?:l| el| la| su| los| las)? (?:${PEOPLE})${END}`,
+      raw`${START}quién(?:es)?${END}|^¿?(?:a |de |por |con |para )?quien(?:es)?${END}|${START}${WHICH}${ADJECTIVES} (?:${PEOPLE})${END}|${START}(?:c[oó]mo se llama(?:ba)?|qu[eé] nombre (?:tiene|tenía)|(?:cu[aá]l|qu[eé]) (?:es|era|fue) el nombre de)(?:l| el| la| su| los| las)? (?:${PEOPLE})${END}`,
       'u',
     ),
     source: `${GRAMMAR}; ${TAXONOMY} HUMAN:ind`,
