@@ -7,6 +7,7 @@ import { type Config, processEnvironment, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { openLibrary } from './open-library.ts';
 import { openStore } from './open-store.ts';
+import { rehearse } from './rehearse.ts';
 import type { Running } from './running.ts';
 
 const BUILT_IN_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
@@ -25,16 +26,21 @@ if (result.kind === 'faults') {
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   try {
-    const [{ open }, { services, findings, articleCount }, { store, forgetful, close }] = await Promise.all([
-      chooseDoor(config),
-      openLibrary(config.corpus),
-      openStore(config, log),
-    ]);
+    const [{ open }, { services, findings, articleCount }, { store, forgetful, close: closeStore }] = await Promise.all(
+      [chooseDoor(config), openLibrary(config.corpus), openStore(config, log)],
+    );
     for (const finding of findings)
       if (finding.severity === 'error') process.stderr.write(`${formatFinding(finding)}\n`);
     const door = await open({ config, builtIn: services, log, articleCount, store, forgetful });
-    const running = { ...door, close: async () => door.close().then(close) };
+    const closing = new AbortController();
+    const close = async (): Promise<void> => {
+      closing.abort();
+      await door.close();
+      await closeStore();
+    };
+    const running = { ...door, close };
     closeOnSignals(running, log);
+    rehearse(services, closing.signal).catch((error: unknown) => log.error({ err: error }, 'could not rehearse'));
     await running.finished;
     await running.close();
   } catch (error) {

@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MEMORY_SHARE } from './limits.ts';
 
-const CHILD = fileURLToPath(new URL('measure.ts', import.meta.url));
+const RUN = fileURLToPath(new URL('../../tools/run.mjs', import.meta.url));
+const CHILD = 'bench/scale/measure.ts';
 const HEAP_MB = Math.floor((totalmem() / 2 ** 20) * MEMORY_SHARE);
+
+/** Those of `npm start`: what is measured is the program as people run it. */
+const START_FLAGS = startFlags(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** What a measurement gave, or why it gave nothing. */
 export type Measured<T> =
@@ -13,8 +18,8 @@ export type Measured<T> =
 
 /** Runs `measure.ts` with these words in a process of its own and ends that when it takes too long. */
 export async function runMeasurement<T>(words: readonly string[], timeoutMs: number): Promise<Measured<T>> {
-  const flags = ['--expose-gc', `--max-old-space-size=${HEAP_MB}`, '--no-warnings'];
-  const child = spawn(process.execPath, [...flags, CHILD, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const flags = [...START_FLAGS, '--expose-gc', `--max-old-space-size=${HEAP_MB}`, '--no-warnings'];
+  const child = spawn(process.execPath, [...flags, RUN, CHILD, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -27,6 +32,12 @@ export async function runMeasurement<T>(words: readonly string[], timeoutMs: num
   if (status !== 0) return { kind: 'not-run', why: reasonOf(errors) };
   // Written by measure.ts, which knows what was asked of it.
   return { kind: 'figures', figures: JSON.parse(output) as T };
+}
+
+function startFlags(packageJson: string): string[] {
+  // Our own package.json, which npm reads the same way.
+  const { scripts } = JSON.parse(packageJson) as { readonly scripts: Readonly<Record<string, string>> };
+  return (scripts['start'] ?? '').split(' ').filter((word) => word.startsWith('--'));
 }
 
 function reasonOf(errors: string): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANSWER_PATTERNS } from '#src/search/answer-types/answer-patterns.ts';
 import { findAnswers } from '#src/search/answer-types/find-answers.ts';
-import type { AnswerType } from '#src/search/answer-types/question-type.ts';
+import { ANSWER_TYPES, type AnswerType } from '#src/search/answer-types/question-type.ts';
 
 describe('an answer pattern', () => {
   it.each(ANSWER_PATTERNS.map((entry) => [entry.id, entry] as const))('%s matches its examples only', (_, entry) => {
@@ -84,8 +84,6 @@ describe('the answers in a text', () => {
     expect(foundIn('Il 3 maggio 1990', 'when', 'it')).toEqual([]);
   });
 
-  const types: readonly AnswerType[] = ['who', 'when', 'where', 'number', 'money', 'percent', 'duration', 'why'];
-
   it('stand in order and apart, whatever the text', () => {
     const word = fc.constantFrom(
       'Kim',
@@ -119,7 +117,7 @@ describe('the answers in a text', () => {
     fc.assert(
       fc.property(
         fc.array(word),
-        fc.constantFrom(...types),
+        fc.constantFrom(...ANSWER_TYPES),
         fc.constantFrom('en', 'ko', 'es', 'ru', 'ja', 'zh'),
         (words, type, language) => {
           const text = words.join(' ');
@@ -173,7 +171,7 @@ describe('the answers in a text', () => {
       'nach dem ',
     ];
     for (const piece of pieces) {
-      for (const type of types)
+      for (const type of ANSWER_TYPES)
         for (const language of ['en', 'ko', 'es', 'ru', 'fr', 'de', 'ja', 'zh'])
           expect(findAnswers(piece.repeat(2000), type, language).length).toBeLessThanOrEqual(2000);
     }

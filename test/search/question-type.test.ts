@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTION_CUES } from '#src/search/answer-types/question-cues.ts';
-import { type AnswerType, isShownFact, questionType } from '#src/search/answer-types/question-type.ts';
+import { ANSWER_TYPES, type AnswerType, isShownFact, questionType } from '#src/search/answer-types/question-type.ts';
 
 describe('a question cue', () => {
   it.each(QUESTION_CUES.map((cue) => [cue.id, cue] as const))('%s matches its examples only', (_, cue) => {
@@ -197,7 +197,6 @@ describe('a question', () => {
   });
 
   it('of place or reason may be answered without a word that shows it', () => {
-    const types = ['who', 'when', 'where', 'number', 'money', 'percent', 'duration', 'why'] as const;
-    expect(types.filter((type) => !isShownFact(type))).toEqual(['where', 'why']);
+    expect(ANSWER_TYPES.filter((type) => !isShownFact(type))).toEqual(['where', 'why']);
   });
 });

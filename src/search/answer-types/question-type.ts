@@ -2,8 +2,10 @@ import { ENGLISH_AS_OTHERS } from '#src/language/language-pack.ts';
 import { forOwnScript } from './own-script.ts';
 import { QUESTION_CUES } from './question-cues.ts';
 
+export const ANSWER_TYPES = ['who', 'when', 'where', 'number', 'money', 'percent', 'duration', 'why'] as const;
+
 /** What kind of thing a question asks for. */
-export type AnswerType = 'who' | 'when' | 'where' | 'number' | 'money' | 'percent' | 'duration' | 'why';
+export type AnswerType = (typeof ANSWER_TYPES)[number];
 
 /**
  * Types of which a passage without a stretch can't hold the fact asked for. Places and reasons are often told without a
