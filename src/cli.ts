@@ -7,11 +7,11 @@ import { type ConfigResult, processEnvironment, readConfig } from './config.ts';
 import { type OpenedLibrary, openLibrary } from './open-library.ts';
 import { EXIT, exitStatusOf } from './terminal/exit-status.ts';
 import { createPaint } from './terminal/paint.ts';
-import { parseCommandLine, type TerminalRequest } from './terminal/parse-command-line.ts';
+import { explainRefusal, parseCommandLine, type TerminalRequest } from './terminal/parse-command-line.ts';
 import { renderForTerminal } from './terminal/render-answer.ts';
 import { maxPassagesOf, runBatch } from './terminal/run-batch.ts';
 import { toJson } from './terminal/to-json.ts';
-import { usage } from './terminal/usage.ts';
+import { keepingUsage, usage } from './terminal/usage.ts';
 import { wordsFor } from './words/words-for.ts';
 
 const BUILT_IN_CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
@@ -30,11 +30,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
+  const [name = '', ...others] = args;
   try {
-    if (args[0] === 'import') return await runImport(args.slice(1));
-    if (args[0] === 'backup' || args[0] === 'restore') return await runKeeping(args[0], args.slice(1));
-    if (args[0] === 'doctor') return await runDoctor();
-    if (args[0] === 'check') return await runCheck(args.slice(1));
+    const keeping = others.some((arg) => arg === '--help' || arg === '-h') ? keepingUsage(name, paint) : undefined;
+    if (keeping !== undefined) return print(keeping);
+    if (name === 'import') return await runImport(others);
+    if (name === 'backup' || name === 'restore') return await runKeeping(name, others);
+    if (name === 'doctor') return await runDoctor();
+    if (name === 'check') return await runCheck(others);
     const parsed = parseCommandLine(args, TERMINAL_COMMANDS);
     if (parsed.kind === 'usage') return print(usage(TERMINAL_COMMANDS, paint, parsed.command));
     return parsed.kind === 'fault' ? complain(parsed.message) : await answer(parsed.request);
@@ -91,7 +94,7 @@ async function runCheck(args: readonly string[]): Promise<number> {
 async function runImport(args: readonly string[]): Promise<number> {
   // Reading web pages takes libraries that asking doesn't; they cost a fifth of a second.
   const { importFile, parseImport } = await import('./terminal/import-file.ts');
-  const request = parseImport(args);
+  const request = readOptions(() => parseImport(args));
   if (!request)
     return complain('Say one file or web address to import, or “-” for standard input: pilcrow import article.txt');
   const { createWebFetcher } = await import('./create-web-fetcher.ts');
@@ -108,6 +111,15 @@ async function runImport(args: readonly string[]): Promise<number> {
   if (outcome.report) print(outcome.report);
   if (outcome.fault) complain(outcome.fault);
   return outcome.status;
+}
+
+/** @throws with a sentence of ours where the options are wrong */
+function readOptions<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new Error(`${explainRefusal(cause)} “pilcrow import --help” shows what it takes.`, { cause });
+  }
 }
 
 async function runKeeping(action: 'backup' | 'restore', args: readonly string[]): Promise<number> {

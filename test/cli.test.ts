@@ -55,6 +55,22 @@ describe('pilcrow', () => {
     expect(await pilcrow(['ask', 'x', '--corpus', join(folder, 'none')])).toMatchObject({ status: 2 });
   });
 
+  it.each(['import', 'check', 'backup', 'restore', 'doctor'])('says what %s takes', async (name) => {
+    const { status, stdout } = await pilcrow([name, '--help']);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(`^Usage\n  pilcrow ${name}`) as string,
+    });
+  });
+
+  it('names an option that it doesn’t know', async () => {
+    expect(await pilcrow(['import', '--titel', 'x'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'There is no option --titel here. “pilcrow import --help” shows what it takes.\n',
+    });
+  });
+
   it('writes no colours into a pipe', async () => {
     const { stdout } = await inFolder('search', 'ferry');
     expect(stdout).not.toContain('\u001b');

@@ -1,6 +1,6 @@
 import type { Article } from '#src/articles/article.ts';
 import { compileNames, type NameFinder } from '#src/language/find-names.ts';
-import { type ActorNames, ambiguousKoreanNames, HIDING_NAMES, knownActorNames } from './actor-names.ts';
+import { type ActorNames, ambiguousKoreanNames, hidingNames, knownActorNames } from './actor-names.ts';
 import { mergeActors } from './merge-actors.ts';
 
 /** The actors of a set of articles and how to find them in texts. */
@@ -16,7 +16,7 @@ export function createActorDirectory(articles: readonly Article[]): ActorDirecto
   const known = knownActorNames();
   const curated = articles.flatMap((article) => article.actors);
   const actors = mergeActors(known, curated);
-  return { actors, typed: withWholeNames(compileNames(actors, HIDING_NAMES), actors) };
+  return { actors, typed: withWholeNames(compileNames(actors, hidingNames(actors)), actors) };
 }
 
 /** Also finds names that are common words, where somebody types nothing else: 수단 alone is Sudan. */

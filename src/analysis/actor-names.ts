@@ -2,6 +2,7 @@ import type { ActorKind } from '#src/articles/article.ts';
 import { KOREAN_AMBIGUOUS, KOREAN_NOT_ACTORS } from './actors/lexicon/korean-words.ts';
 import { NOT_ACTORS } from './actors/lexicon/not-actors.ts';
 import { readLexicon } from './actors/lexicon/read-lexicon.ts';
+import { readWellKnownPeople } from './actors/people/well-known.ts';
 
 /** An actor and the names under which texts speak of it. */
 export interface ActorNames {
@@ -35,5 +36,11 @@ export function ambiguousKoreanNames(): ReadonlyMap<string, string> {
   );
 }
 
-/** Longer names that are no actors and hide what is in them. */
-export const HIDING_NAMES: readonly string[] = [...NOT_ACTORS.flatMap(({ names }) => names), ...KOREAN_NOT_ACTORS];
+/**
+ * Longer names that are none of the actors and hide what is in them: the "Un" of Kim Jong Un is no United Nations.
+ */
+export function hidingNames(actors: readonly ActorNames[]): string[] {
+  const own = new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()));
+  const people = readWellKnownPeople().flatMap(({ names }) => names.filter((name) => !own.has(name.toLowerCase())));
+  return [...NOT_ACTORS.flatMap(({ names }) => names), ...KOREAN_NOT_ACTORS, ...people];
+}

@@ -53,7 +53,7 @@ export function parseCommandLine(args: readonly string[], commands: readonly Com
   try {
     return read(others, { command, subcommand, options });
   } catch (error) {
-    return { kind: 'fault', message: `${explain(error)} “pilcrow ${name} --help” shows what it takes.` };
+    return { kind: 'fault', message: `${explainRefusal(error)} “pilcrow ${name} --help” shows what it takes.` };
   }
 }
 
@@ -139,7 +139,8 @@ function protectWord(arg: string): string {
   return /^-[^-]/.test(arg) && arg !== '-h' ? `${PROTECTED}${arg}` : arg;
 }
 
-function explain(error: unknown): string {
+/** Why Node's `parseArgs` refused the options, in a sentence of ours. */
+export function explainRefusal(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const unknown = /Unknown option '([^']+)'/.exec(message)?.[1];
   return unknown ? `There is no option ${unknown} here.` : `${message.split('. ')[0]?.replace(/\.$/, '')}.`;

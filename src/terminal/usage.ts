@@ -17,6 +17,16 @@ export function usage(commands: readonly Command[], paint: Paint, one?: Command)
   ].join('\n\n');
 }
 
+/** What `--help` says of a command that Discord doesn't have; undefined for others. */
+export function keepingUsage(name: string, paint: Paint): string | undefined {
+  const first = KEEPING.findIndex(([left]) => left.split(' ')[1] === name && left.startsWith('pilcrow'));
+  if (first === -1) return undefined;
+  const rest = KEEPING.slice(first + 1);
+  const next = rest.findIndex(([left]) => left.startsWith('pilcrow'));
+  const lines = KEEPING.slice(first, next === -1 ? undefined : first + 1 + next);
+  return `${paint.bold('Usage')}\n${rows(lines)}\n`;
+}
+
 type Row = readonly [string, string];
 
 const KEEPING: readonly Row[] = [
@@ -24,7 +34,8 @@ const KEEPING: readonly Row[] = [
   ['    --title --author --date --url --licence', 'Say what the text doesn’t; --author may be repeated'],
   ['    --chapter N', 'One chapter of a book (EPUB); the report lists them'],
   ['    --again', 'Import what the library has already'],
-  ['pilcrow check', 'Look through all articles for faults'],
+  ['    --name NAME', 'The name by which other commands know the article'],
+  ['pilcrow check [DIR]', 'Look through all articles for faults'],
   ['pilcrow backup FILE', 'Copy the database while it is used, and read the copy back'],
   ['pilcrow restore FILE', 'Read such a copy into an empty database'],
   ['pilcrow doctor', 'Look whether everything is in order, and say what to do'],
