@@ -1,6 +1,6 @@
 import type { Pattern } from '#src/analysis/pattern.ts';
+import { AUTHOR } from './text-words.ts';
 
-const AUTHOR = String.raw`(?:the |this )?(?:author|writer|article|text|essay|column|columnist|speaker|speech|piece|op-ed|editorial)s?(?:[’']s?)?`;
 const ADVISES = String.raw`(?:recommend|suggest|propose|advise|advocate|urge|call for|prescribe|want)s?(?:ed)?`;
 const ABOUT = String.raw`(?: (?:about|on|regarding|concerning|with|to|against|for|in) (?<topic>.+?))?`;
 

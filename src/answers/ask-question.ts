@@ -4,6 +4,7 @@ import type { Filters } from '#src/search/filter-passages.ts';
 import { parseQuery } from '#src/search/parse-query.ts';
 import { type Answer, toProblem } from './answer.ts';
 import { answerAdvice, onlyAdvice } from './answer-advice.ts';
+import { answerGist } from './answer-gist.ts';
 import { answerFact } from './answer-fact.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
 import { isSourceQuestion } from './source-question.ts';
@@ -31,6 +32,8 @@ export function askQuestion(query: Query, sources: Sources): Answer {
   const articles = article ? [article] : sources.library.articles;
   // No paragraph tells it, and the library knows.
   if (isSourceQuestion(query.text) && articles.length > 0) return { kind: 'articles', articles };
+  const gist = answerGist(query, sources);
+  if (gist) return gist;
   const who = answerWho(query.text.trim(), articles, sources);
   if (who) return who;
   const absent = absentActors(query.text, article, sources);

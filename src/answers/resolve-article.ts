@@ -14,13 +14,21 @@ export function resolveArticle(
 ): Article | ProblemAnswer | undefined {
   const name = typed?.trim() ?? '';
   if (name === '') return undefined;
-  const exact = sources.library.get(name) ?? sources.library.articles.find((article) => isTitled(article, name));
-  const named = exact ?? sources.articleFinder.byAlias(name);
+  const named = articleCalled(name, sources);
   if (named) return named;
   const containing = sources.library.articles.filter((article) => isPartOf(article, name));
   if (containing.length === 1 && containing[0]) return containing[0];
   const suggestions = containing.length > 1 ? containing : sources.articleFinder.find(name, SUGGESTIONS);
   return toProblem({ kind: 'unknown-article', typed: name, suggestions: suggestions.slice(0, SUGGESTIONS) });
+}
+
+/** The article whose slug, title or other name this is, however capitalised. */
+export function articleCalled(
+  name: string,
+  { library, articleFinder }: Pick<Sources, 'library' | 'articleFinder'>,
+): Article | undefined {
+  const exact = library.get(name) ?? library.articles.find((article) => isTitled(article, name));
+  return exact ?? articleFinder.byAlias(name);
 }
 
 /** The same for what is about one article: the only one there is needs no name. */

@@ -1,19 +1,25 @@
 import type { Pattern } from '#src/analysis/pattern.ts';
+import { KOREAN_TEXT, TEXT } from './text-words.ts';
 
-/** "The report", "the speech" may be one that the article tells of; "this report" is the article. */
-const TEXT = String.raw`(?:this|it|(?:this|the) (?:article|text|essay|piece|column|op-ed)|this (?:speech|story|report|paper))`;
-const KOREAN_TEXT = '(?:(?:이|그|저) ?)?(?:글|기사|텍스트|칼럼|연설문?|논설|본문)';
+/** What is asked in the same breath: "who wrote this and when". */
+const AND = String.raw`(?:,? and (?:when|where|by whom|who by|for whom|from where)(?: (?:was|is) it(?: (?:written|published))?)?)?`;
 
 /** The elements of a bibliographic description, which no paragraph tells: IFLA, ISBD (2011), areas 1, 4 and 8. */
 export const SOURCE_CUES: readonly Pattern[] = [
   {
     id: 'who-wrote-it',
     pattern: new RegExp(
-      String.raw`^(?:who (?:wrote|has written|authored|published) ${TEXT}|who(?:['’]s| is| was| are| were) (?:the |its )?(?:author|writer)s?(?: (?:of|behind) ${TEXT})?|who(?:['’]s| is| was) ${TEXT} (?:written |published )?by|by whom (?:is|was) ${TEXT} (?:written|published))\s*\??$`,
+      String.raw`^(?:who (?:wrote|has written|authored|published) ${TEXT}|who(?:['’]s| is| was| are| were) (?:the |its )?(?:author|writer)s?(?: (?:of|behind) ${TEXT})?|who(?:['’]s| is| was) ${TEXT} (?:written |published )?by|by whom (?:is|was) ${TEXT} (?:written|published))${AND}\s*\??$`,
       'iu',
     ),
     reason: 'area 1: statement of responsibility',
-    matches: ['who wrote this?', 'Who is the author?', 'who is the author of the article', 'Who was this written by?'],
+    matches: [
+      'who wrote this?',
+      'who wrote this and when?',
+      'Who is the author?',
+      'who is the author of the article',
+      'Who was this written by?',
+    ],
     doesNotMatch: [
       'who wrote the letter?',
       'who wrote this law?',
@@ -25,11 +31,16 @@ export const SOURCE_CUES: readonly Pattern[] = [
   {
     id: 'when-was-it-published',
     pattern: new RegExp(
-      String.raw`^(?:when (?:was|is) ${TEXT} (?:written|published|posted|from)|when did ${TEXT} (?:come out|appear)|how (?:old|recent) is ${TEXT}|from when is ${TEXT})\s*\??$`,
+      String.raw`^(?:when (?:was|is) ${TEXT} (?:written|published|posted|from)|when did ${TEXT} (?:come out|appear)|how (?:old|recent) is ${TEXT}|from when is ${TEXT})${AND}\s*\??$`,
       'iu',
     ),
     reason: 'area 4: date of publication',
-    matches: ['when was this written?', 'When was the article published?', 'how old is this article?'],
+    matches: [
+      'when was this written?',
+      'when was this written, and by whom?',
+      'When was the article published?',
+      'how old is this article?',
+    ],
     doesNotMatch: [
       'when was the treaty published?',
       'when was the report published?',
@@ -40,7 +51,7 @@ export const SOURCE_CUES: readonly Pattern[] = [
   {
     id: 'where-is-it-from',
     pattern: new RegExp(
-      String.raw`^(?:where (?:was|is) ${TEXT} (?:published|posted|from|taken from)|where (?:does|did) ${TEXT} (?:come from|appear)|which (?:paper|newspaper|outlet|magazine|journal|site) (?:published ${TEXT}|is ${TEXT} from))\s*\??$`,
+      String.raw`^(?:where (?:was|is) ${TEXT} (?:published|posted|from|taken from)|where (?:does|did) ${TEXT} (?:come from|appear)|which (?:paper|newspaper|outlet|magazine|journal|site) (?:published ${TEXT}|is ${TEXT} from))${AND}\s*\??$`,
       'iu',
     ),
     reason: 'area 4: publisher',
