@@ -10,6 +10,8 @@ export interface ActorNames {
   readonly kind?: ActorKind | undefined;
   /** Demonyms, capitals that stand for the government, abbreviations, names in other languages. */
   readonly aliases: readonly string[];
+  /** Two states share the name. */
+  readonly isShared?: boolean | undefined;
 }
 
 /** By direction, in texts that name either state; the analysis of a whole article knows better when. */
@@ -20,10 +22,10 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** The lexicon's actors for search, which reads passages by themselves: names that are common words are left out. */
 export function knownActorNames(): ActorNames[] {
-  return readLexicon().map(({ id, name, kind, aliases, koreanNames }) => {
+  return readLexicon().map(({ id, name, kind, aliases, koreanNames, isShared }) => {
     const sure = aliases.filter(({ isAmbiguous }) => !isAmbiguous).map(({ text }) => text);
     const korean = koreanNames.filter((one) => !KOREAN_AMBIGUOUS.has(one));
-    return { name, kind, aliases: [...sure, ...(DIRECTIONS[id] ?? []), ...korean] };
+    return { name, kind, isShared, aliases: [...sure, ...(DIRECTIONS[id] ?? []), ...korean] };
   });
 }
 

@@ -20,7 +20,7 @@ export function absentActors(question: string, article: Article | undefined, sou
 function absentKnown(question: string, article: Article | undefined, { actors, searcher }: Sources): string[] {
   return actors.typed.findTyped(question).flatMap(({ named, start, end }) => {
     const typed = question.slice(start, end);
-    if (NOT_MEANT.test(typed) || ![named.name, ...named.aliases].includes(typed)) return [];
+    if (NOT_MEANT.test(typed) || named.isShared === true || ![named.name, ...named.aliases].includes(typed)) return [];
     return searcher.namesActor(named.name, article?.slug) ? [] : [typed];
   });
 }

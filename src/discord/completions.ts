@@ -34,8 +34,10 @@ export function completeActor(typed: string, services: Services, invocation?: In
   const articles = named && !('kind' in named) ? [named] : services.library.articles;
   // While somebody types nothing may take long; of many articles the lists' actors are offered.
   const isSmall = articles.length <= MAX_COMPLETED_ARTICLES;
-  const actors = isSmall ? actorsOf(articles, services) : services.actors.actors;
-  return suggestNames(typed, actors, MAX_CHOICES).map(({ name }) => ({ name, value: name }));
+  const actors = isSmall
+    ? suggestNames(typed, actorsOf(articles, services), MAX_CHOICES)
+    : suggestNames(typed, services.actors.actors, MAX_CHOICES);
+  return actors.map(({ name }) => ({ name, value: name }));
 }
 
 /** Passages: those that a reference names or begins to, else those with the typed words, else how each article begins. */

@@ -4,6 +4,8 @@ import { isStopWord } from './stop-words.ts';
 export interface Named {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Also part of the names of others, which it may stand for: Korea. */
+  readonly isShared?: boolean | undefined;
 }
 
 export interface NameMatch<T extends Named> {

@@ -1,8 +1,9 @@
 import type { Span } from '#src/articles/article.ts';
 import { type Passage, sentencePassage, sentencesPassage } from '#src/articles/passage.ts';
 import { answerLikelihood } from './gate/gate.ts';
-import { type GateFeatures, lackedFact, measureGate } from './gate/gate-features.ts';
-import type { ShownFact } from './answer-types/question-type.ts';
+import { type GateFeatures, lacksFact, measureGate } from './gate/gate-features.ts';
+import { isNameApart } from './gate/measure-apart.ts';
+import { isShownFact, type ShownFact } from './answer-types/question-type.ts';
 import type { Filters } from './filter-passages.ts';
 import type { Query, Topic } from './query.ts';
 import { modelFor } from './ranking/models.ts';
@@ -68,13 +69,18 @@ export function findPassages(shelf: Shelf, text: string, { limit, isBySentence, 
   const uncovered = findUncovered(query, isCovered);
   const gate = measureGate({ query, ranked, mentions: mentionTest(shelf) });
   const confidence = answerLikelihood(gate, shelf.language);
+  const isOfOthers = isNameApart(query, ranked);
   return {
     hits: chosen.map((one) => toHit(shelf, query, one)),
     uncovered: uncovered.words,
     uncoveredShare: matter.filter((topic) => !isCovered(topic)).length / matter.length,
     // Related words alone may be of the matter, but tell nothing for sure.
-    isCovered: ranked.slice(0, 1).some(namesMatter(query)) && confidence >= 0.5 && uncovered.share < MAX_UNCOVERED,
-    lacks: ranked.length > 0 ? lackedFact(query, gate) : undefined,
+    isCovered:
+      ranked.slice(0, 1).some(namesMatter(query)) &&
+      confidence >= 0.5 &&
+      uncovered.share < MAX_UNCOVERED &&
+      !isOfOthers,
+    lacks: ranked.length > 0 && (isOfOthers || lacksFact(gate)) ? shownFact(query) : undefined,
     hasTopic,
     confidence,
   };
@@ -110,6 +116,10 @@ function namesMatter({ topics }: Query): (candidate: RankedCandidate) => boolean
 function speaksOf(query: Query): (candidate: RankedCandidate) => boolean {
   const hasWord = namesMatter(query);
   return (candidate) => candidate.hasRelated || candidate.features.gramCoverage >= LEAST_PIECES || hasWord(candidate);
+}
+
+function shownFact({ answerType }: Query): ShownFact | undefined {
+  return isShownFact(answerType) ? answerType : undefined;
 }
 
 function mentionTest({ names }: Shelf): (candidate: RankedCandidate, actor: string) => boolean {

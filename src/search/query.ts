@@ -79,7 +79,7 @@ const MAX_WORDS = 150;
 export function analyseQuery(text: string, context: QueryContext): Query {
   const { analyser } = context;
   const terms = analyser.analyse(text).slice(0, MAX_WORDS);
-  const names = context.names.findTyped(text);
+  const names = context.names.findTyped(text).filter((match) => !standsForOthers(match, context));
   const nameOf = (term: Term) => names.find((match) => isWithin(term, match, text));
   const isName = (match: NameMatch<Named> | undefined) => match !== undefined && standsInCapitals(match, text);
   const matter = terms.filter((term) => !term.isStopWord || isName(nameOf(term)));
@@ -175,6 +175,11 @@ function nameTopic(
     isFrame: false,
     named,
   };
+}
+
+/** Whether no article has the name by itself: then its words stand for all whose names have them, such as both Koreas. */
+function standsForOthers({ named }: NameMatch<Named>, { index: { stems } }: QueryContext): boolean {
+  return named.isShared === true && stems.paragraphsWith(stems.find(actorTerm(named.name))) === 0;
 }
 
 /** Whether a word is of a name, by itself or with an ending: "Russia's", 러시아는, but not 러시아어, which is another word. */

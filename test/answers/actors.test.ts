@@ -160,6 +160,16 @@ describe('a question', () => {
     });
   });
 
+  it('under a name that two states share means those of them that are there', () => {
+    const summit = makeArticle({
+      slug: 'summit',
+      paragraphs: ['A summit of South Korea and Japan was held in May 2019.'],
+    });
+    const asked = (text: string) => askQuestion({ text }, makeServices([summit]));
+    expect(asked('When was the summit of Korea and Japan?')).toMatchObject({ kind: 'passages', uncovered: [] });
+    expect(asked('When was the summit of North Korea and Japan?')).toMatchObject({ absent: ['North Korea'] });
+  });
+
   it('with a word that is spelt as an actor’s name isn’t refused for it', () => {
     expect(askQuestion({ text: 'Who imports steel, and do they polish it?' }, services)).not.toHaveProperty('absent');
   });

@@ -44,6 +44,26 @@ describe('what the gate sees of a date that is asked for', () => {
   });
 });
 
+describe('a date or a figure that is told of somebody else', () => {
+  const visits = makeArticle({
+    slug: 'visits',
+    paragraphs: [
+      'Anna Moe visited Bergen in May 1971. She stayed for a week and saw the yards.',
+      'Olav Dahl never went. He wrote letters. They are lost. The World War ended his trade in 1940, and 12 ships were sold.',
+    ],
+  });
+  const { searcher: asked } = makeServices([visits]);
+  const answers = (text: string) => asked.find({ text, limit: 3 }).isCovered;
+
+  it.each([
+    ['When did Anna Moe visit Bergen?', true],
+    ['When did Olav Dahl visit Bergen?', false],
+    ['when did dahl visit bergen?', false],
+    ['How long did Anna Moe stay?', true],
+    ['When did the Second World War end his trade?', true],
+  ])('answers nothing: “%s” %s', (text, isAnswered) => expect(answers(text)).toBe(isAnswered));
+});
+
 describe('what a question lacks', () => {
   it.each([
     ['how much do the welders earn?', 'money'],

@@ -1,5 +1,5 @@
 import { isKoreanVerb } from '#src/language/korean-verbs.ts';
-import { isShownFact, type ShownFact } from '../answer-types/question-type.ts';
+import { isShownFact } from '../answer-types/question-type.ts';
 import { hasStretch } from '../ranking/measure-types.ts';
 import { isDateApart, isFigureApart } from './measure-apart.ts';
 import type { Query } from '../query.ts';
@@ -112,10 +112,9 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
   };
 }
 
-/** The fact that the question asks for where what comes closest doesn't tell it, or tells it of something else. */
-export function lackedFact({ answerType }: Query, features: GateFeatures): ShownFact | undefined {
-  const isLacked = features.untyped === 1 || features.figureApart === 1 || features.dateApart === 1;
-  return isLacked && isShownFact(answerType) ? answerType : undefined;
+/** Whether what comes closest doesn't tell the fact that the question asks for, or tells it of something else. */
+export function lacksFact({ untyped, figureApart, dateApart }: GateFeatures): boolean {
+  return untyped === 1 || figureApart === 1 || dateApart === 1;
 }
 
 function toNumber(is: boolean): 0 | 1 {

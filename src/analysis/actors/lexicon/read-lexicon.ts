@@ -31,6 +31,8 @@ export interface KnownActor {
   /** The name first, where there is one. */
   readonly koreanNames: readonly string[];
   readonly isHistorical: boolean;
+  /** Whether two states share the name. */
+  readonly isShared: boolean;
   readonly successors: readonly ActorId[];
   readonly country?: ActorId | undefined;
 }
@@ -41,7 +43,7 @@ let lexicon: readonly KnownActor[] | undefined;
 export function readLexicon(): readonly KnownActor[] {
   lexicon ??= [
     ...linesOf(COUNTRIES).map((columns) => toState(columns, {})),
-    ...linesOf(UNDIVIDED).map((columns) => toState(columns, {})),
+    ...linesOf(UNDIVIDED).map((columns) => ({ ...toState(columns, {}), isShared: true })),
     ...linesOf(HISTORICAL).map(([successors = '', ...rest]) =>
       toState(['-', ...rest], { successors: split(successors) }),
     ),
@@ -85,6 +87,7 @@ function toState([code = '-', names, demonyms, seats, korean]: readonly string[]
     aliases,
     koreanNames: [...new Set([...(region === undefined ? [] : [region]), ...split(korean)])],
     isHistorical: successors !== undefined,
+    isShared: false,
     successors: successors ?? [],
   };
 }
@@ -99,6 +102,7 @@ function toBody([country = '', names, korean]: readonly string[], kind: ActorKin
     aliases,
     koreanNames: split(korean),
     isHistorical: false,
+    isShared: false,
     successors: [],
     country: country === '' ? undefined : country,
   };
