@@ -7,6 +7,7 @@ import { answerAdvice, onlyAdvice } from './answer-advice.ts';
 import { answerGist } from './answer-gist.ts';
 import { answerFact } from './answer-fact.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
+import { isHelpQuestion } from './help-question.ts';
 import { isSourceQuestion } from './source-question.ts';
 import type { Sources } from './sources.ts';
 
@@ -27,6 +28,7 @@ const MAX_CLOSEST = 3;
  * the analysis knows goes first: recommendations to whom was asked for, the figure or the time asked for.
  */
 export function askQuestion(query: Query, sources: Sources): Answer {
+  if (isHelpQuestion(query.text)) return { kind: 'help' };
   const article = resolveArticle(query.article, sources);
   if (isProblem(article)) return article;
   const articles = article ? [article] : sources.library.articles;

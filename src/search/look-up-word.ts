@@ -42,11 +42,10 @@ export function lookUpWord(term: Term, { index, isFuzzy, isKnownStem }: LookupCo
     return { alternatives: [itself], rarity: stems.rarity(-1) * UNKNOWN_SHARE, isUnknown: true };
   }
   const isWord = isKnownStem(term.stem);
-  const alternatives = found.map(({ weight, stem }): Alternative => {
+  const alternatives = found.map(({ weight, stem, isLikely }): Alternative => {
     const own = index.stemText(stem);
-    return isWord
-      ? { stem: own, weight: weight * LOOK_ALIKE, kind: 'look-alike' }
-      : { stem: own, weight, kind: 'typo' };
+    const kind = isWord || !isLikely ? 'look-alike' : 'typo';
+    return { stem: own, weight: isWord ? weight * LOOK_ALIKE : weight, kind };
   });
   const rarity = Math.max(
     ...alternatives.map(({ stem, weight }) => stems.rarity(stems.find(stem)) * Math.min(1, weight + 0.1)),
@@ -58,11 +57,11 @@ export function lookUpWord(term: Term, { index, isFuzzy, isKnownStem }: LookupCo
 function findGarbled(word: string, { typos }: ParagraphIndex) {
   if (word.length < FUZZY.prefixFrom || /\p{N}/u.test(word)) return [];
   const completions = typos.beginningWith(word, FUZZY.candidates);
-  if (completions.length > 0) return completions.map((known) => ({ ...known, weight: FUZZY.prefix }));
+  if (completions.length > 0) return completions.map((known) => ({ ...known, weight: FUZZY.prefix, isLikely: true }));
   if (word.length <= 2 * FUZZY.maxEdits) return [];
   const alike = sortByWord(typos.lookAlikes(word, FUZZY.maxEdits)).slice(0, FUZZY.candidates);
   const fuse = new Fuse(alike, { keys: ['word'], threshold: FUZZY.threshold, includeScore: true });
-  return fuse.search(word, { limit: 3 }).map(({ item }) => ({ ...item, weight: FUZZY.garbled }));
+  return fuse.search(word, { limit: 3 }).map(({ item }) => ({ ...item, weight: FUZZY.garbled, isLikely: true }));
 }
 
 /** The order in which words were indexed must not matter. */

@@ -213,4 +213,16 @@ describe('misspelt words', () => {
       }),
     );
   });
+
+  it.each([
+    ['최말리', '최만리', true],
+    ['가능하개', '가능하게', true],
+    ['시원하게', '가능하게', false],
+    ['강아지', '쏟아지', false],
+    ['cofee', 'coffee', true],
+  ])('of “%s” and “%s” are likely to be one: %s', (typed, word, isLikely) => {
+    const index = createParagraphIndex(createAnalyser(/[가-힣]/u.test(word) ? 'ko' : 'en'));
+    index.add(word);
+    expect(index.typos.correct(typed)).toMatchObject([{ word, isLikely }]);
+  });
 });

@@ -1,4 +1,4 @@
-import { distancesFrom } from '#src/language/edit-distance.ts';
+import { distancesFrom, editDistance } from '#src/language/edit-distance.ts';
 import { TYPO } from '../weights.ts';
 import { createGrowableInts } from './growable.ts';
 import { createNearWords } from './near-words.ts';
@@ -10,6 +10,8 @@ export interface Correction {
   readonly word: string;
   /** 0–1: how much a match by this correction counts. */
   readonly weight: number;
+  /** False where so much differs that another word may be meant: ranked alike, but not taken for the word asked for. */
+  readonly isLikely: boolean;
 }
 
 /** A word of the index, and the number of its stem. */
@@ -103,12 +105,23 @@ function correct(word: string, lookAlikes: TypoFinder['lookAlikes']): Correction
     const base = [1, TYPO.oneEdit, TYPO.twoEdits][other.edits] ?? 0;
     const weight = other.word[0] === word[0] ? base : base * TYPO.otherFirstLetter;
     const { stem } = other;
-    if (weight > (best.get(stem)?.weight ?? 0)) best.set(stem, { stem, word: other.word, weight });
+    if (weight <= (best.get(stem)?.weight ?? 0)) continue;
+    best.set(stem, { stem, word: other.word, weight, isLikely: !isOtherSyllable(word, other) });
   }
   const sorted = [...best.values()].toSorted((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
   const [first] = sorted;
   const isSure = first !== undefined && first.weight >= TYPO.sure;
   return sorted.filter(({ weight }) => !isSure || weight >= TYPO.besideSure).slice(0, TYPO.maxCorrections);
+}
+
+/**
+ * Whether syllables of Hangul differ by more letters than a hand slips: 가능하게 is two syllables from 시원하게, and no
+ * slip makes the one of the other. A slip changes one letter, or two where it moves a consonant to the next syllable.
+ */
+function isOtherSyllable(word: string, { word: other, edits }: LookAlike): boolean {
+  if (!HANGUL.test(word)) return false;
+  const most = edits + 1;
+  return editDistance(word.normalize('NFD'), other.normalize('NFD'), most) > most;
 }
 
 /** Short words have too many neighbours to guess among; numbers none that are meant. */
