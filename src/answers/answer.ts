@@ -22,6 +22,8 @@ export interface FoundPassage {
 export interface PassagesAnswer {
   readonly kind: 'passages';
   readonly question: string;
+  /** The one article that was asked; undefined where all were. */
+  readonly article?: Article | undefined;
   readonly uncovered: readonly string[];
   /** At least one. */
   readonly passages: readonly FoundPassage[];
@@ -31,6 +33,8 @@ export interface PassagesAnswer {
 export interface NothingFound {
   readonly kind: 'nothing-found';
   readonly question: string;
+  /** The one article that was asked; undefined where all were. */
+  readonly article?: Article | undefined;
   readonly uncovered: readonly string[];
   /** Names that no article mentions. */
   readonly absent?: readonly string[];

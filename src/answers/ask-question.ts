@@ -3,6 +3,7 @@ import { answerWho } from './answer-who.ts';
 import type { Filters } from '#src/search/filter-passages.ts';
 import { parseQuery } from '#src/search/parse-query.ts';
 import { type Answer, toProblem } from './answer.ts';
+import { articleByNamed } from './author-question.ts';
 import { answerAdvice, onlyAdvice } from './answer-advice.ts';
 import { answerGist } from './answer-gist.ts';
 import { answerFact } from './answer-fact.ts';
@@ -20,6 +21,8 @@ export interface Query {
 
 /** Hits that one answer holds: three are shown at once, the others a page further. */
 const MAX_PASSAGES = 10;
+/** Articles whose authors are looked through; of more, whoever wants one names it. */
+const MAX_READ_ARTICLES = 300;
 /** What to show of passages that don't answer. */
 const MAX_CLOSEST = 3;
 
@@ -27,8 +30,9 @@ const MAX_CLOSEST = 3;
  * Answers a question with passages, or says that the articles don't and names the words that nothing covers. What
  * the analysis knows goes first: recommendations to whom was asked for, the figure or the time asked for.
  */
-export function askQuestion(query: Query, sources: Sources): Answer {
-  if (isHelpQuestion(query.text)) return { kind: 'help' };
+export function askQuestion(asked: Query, sources: Sources): Answer {
+  if (isHelpQuestion(asked.text)) return { kind: 'help' };
+  const query = ofTheirArticle(asked, sources);
   const article = resolveArticle(query.article, sources);
   if (isProblem(article)) return article;
   const articles = article ? [article] : sources.library.articles;
@@ -39,8 +43,16 @@ export function askQuestion(query: Query, sources: Sources): Answer {
   const who = answerWho(query.text.trim(), articles, sources);
   if (who) return who;
   const absent = absentActors(query.text, article, sources);
-  const answer = askAnalysisAndSearch(query, sources);
-  return absent.length > 0 ? withoutActors(answer, absent) : answer;
+  const found = askAnalysisAndSearch(query, sources);
+  const answer = absent.length > 0 ? withoutActors(found, absent) : found;
+  return answer.kind === 'passages' || answer.kind === 'nothing-found' ? { ...answer, article } : answer;
+}
+
+/** "What does Truman say" is asked of Truman's article. */
+function ofTheirArticle({ text, article: typed }: Query, { library }: Sources): Query {
+  const isLarge = library.articles.length > MAX_READ_ARTICLES;
+  if ((typed ?? '').trim() !== '' || isLarge) return { text, article: typed };
+  return { text, article: articleByNamed(text, library.articles)?.slug };
 }
 
 function askAnalysisAndSearch(query: Query, sources: Sources): Answer {

@@ -53,10 +53,12 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
     case 'passages':
       addText(container, [heading(answer.question)]);
       addPassages(container, pageOf(answer.passages, view), view);
-      if (answer.uncovered.length > 0) addText(container, [`-# ${words.notCovered(answer.uncovered, bold)}`]);
+      if (answer.uncovered.length > 0)
+        addText(container, [`-# ${words.notCovered(answer.uncovered, bold, answer.article !== undefined)}`]);
       return navigation(container, { marks: 'words', passages: answer.passages, view });
     case 'nothing-found': {
-      addText(container, [heading(answer.question), `${words.notSaid} ${reasonOf(answer, words)}`.trim()]);
+      const title = answer.article && escapeMarkdown(answer.article.bibliography.title);
+      addText(container, [heading(answer.question), `${words.notSaid(title)} ${reasonOf(answer, words)}`.trim()]);
       if (answer.closest.length > 0) addText(container, [`-# ${words.closest}`]);
       return addPassages(container, answer.closest.slice(0, 1), view);
     }
@@ -105,11 +107,11 @@ function placesOf(problem: Problem): string[] {
 }
 
 /** Why nothing was found, where it is known; the person's own words in bold. */
-function reasonOf({ uncovered, absent = [], apart, lacks }: NothingFound, words: View['words']): string {
+function reasonOf({ article, uncovered, absent = [], apart, lacks }: NothingFound, words: View['words']): string {
   const { actor, notCovered } = words;
   if (apart) return escapeMarkdown(actor.apart(...apart));
-  if (absent.length > 0) return escapeMarkdown(actor.absent(absent));
-  if (uncovered.length > 0) return notCovered(uncovered, bold);
+  if (absent.length > 0) return escapeMarkdown(actor.absent(absent, article !== undefined));
+  if (uncovered.length > 0) return notCovered(uncovered, bold, article !== undefined);
   return lacks ? words.lacksFact(lacks) : '';
 }
 

@@ -41,6 +41,14 @@ export function isCardinal(word: string): boolean {
   return CARDINALS.has(word);
 }
 
+/** Nouns that only name the kind of answer: "what year" is answered by a year, "how much money" by a sum. */
+const KIND_NOUNS = wordSet('year date day month century decade percentage percent proportion amount sum money cash');
+
+/** Whether the folded word, right after "what", "which" or "how much", says of what kind the answer is. */
+export function isKindNoun(word: string): boolean {
+  return KIND_NOUNS.has(word);
+}
+
 /** Adjectives of a question for an amount ("how long"); the answer gives the amount and not the adjective. */
 const DEGREE_WORDS = wordSet('long far often old big large high deep fast soon tall wide');
 

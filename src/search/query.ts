@@ -3,7 +3,7 @@ import { type Named, type NameFinder, type NameMatch, standsInCapitals } from '#
 import { withoutParticle } from '#src/language/korean-stem.ts';
 import { foldText } from '#src/language/tokenise.ts';
 import { isCatenative } from '#src/language/catenative-verbs.ts';
-import { isCardinal, isDegreeWord, isLightWord, isQuestionFrame } from '#src/language/stop-words.ts';
+import { isCardinal, isDegreeWord, isKindNoun, isLightWord, isQuestionFrame } from '#src/language/stop-words.ts';
 import type { Analyser, Term } from './analyse-text.ts';
 import { asksForState } from './answer-types/asks-for-state.ts';
 import { type AnswerType, questionType } from './answer-types/question-type.ts';
@@ -129,7 +129,10 @@ function wordTopic(text: string, term: Term, { terms, context }: WordContext): T
   const place = terms.indexOf(term);
   const before = terms[place - 1]?.word ?? '';
   const next = terms[place + 1]?.word ?? '';
-  const isMeasure = (isDegreeWord(term.word) && before === 'how') || (isCardinal(term.word) && ASKS_WHICH.has(before));
+  const isMeasure =
+    (isDegreeWord(term.word) && before === 'how') ||
+    (isCardinal(term.word) && ASKS_WHICH.has(before)) ||
+    (isKindNoun(term.word) && (ASKS_WHICH.has(before) || before === 'much'));
   // "According to Truman", of an article by Truman: the author is not what is asked for.
   const { language } = context.analyser;
   const asks = (word: string) => isLightWord(word, language) || isQuestionFrame(word, language);

@@ -35,14 +35,16 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
   if (isListed(answer)) return listingBlocks(answer, view);
   switch (answer.kind) {
     case 'passages': {
-      const notCovered = answer.uncovered.length > 0 ? [paint.dim(words.notCovered(answer.uncovered, bold))] : [];
+      const { article, uncovered } = answer;
+      const notCovered =
+        uncovered.length > 0 ? [paint.dim(words.notCovered(uncovered, bold, article !== undefined))] : [];
       return [...passagePage(answer.passages, view), ...notCovered];
     }
     case 'nothing-found': {
       const reason = reasonOf(answer, view);
       const closest = answer.closest.slice(0, 1).map((found) => passageBlock(found, view));
       return [
-        `${words.notSaid} ${reason}`.trim(),
+        `${words.notSaid(answer.article?.bibliography.title)} ${reason}`.trim(),
         ...(closest.length > 0 ? [paint.dim(words.closest), ...closest] : []),
       ];
     }
@@ -90,10 +92,12 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
 }
 
 /** Why nothing was found, where it is known. */
-function reasonOf({ uncovered, absent = [], apart, lacks }: NothingFound, { words, paint }: TerminalView): string {
+function reasonOf(answer: NothingFound, { words, paint }: TerminalView): string {
+  const { article, uncovered, absent = [], apart, lacks } = answer;
   if (apart) return words.actor.apart(...apart);
-  if (absent.length > 0) return words.actor.absent(absent);
-  if (uncovered.length > 0) return words.notCovered(uncovered, (word) => paint.bold(`“${word}”`));
+  if (absent.length > 0) return words.actor.absent(absent, article !== undefined);
+  if (uncovered.length > 0)
+    return words.notCovered(uncovered, (word) => paint.bold(`“${word}”`), article !== undefined);
   return lacks ? words.lacksFact(lacks) : '';
 }
 

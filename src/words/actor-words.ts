@@ -21,7 +21,7 @@ export interface ActorWords {
   /** How a passage names the actor; empty where it does so outright. */
   readonly mention: (kind: MentionKind) => string;
   readonly ties: (a: string, b: string) => string;
-  readonly absent: (names: readonly string[]) => string;
+  readonly absent: (names: readonly string[], isOneArticle: boolean) => string;
   readonly apart: (a: string, b: string) => string;
   readonly counts: (actor: { readonly mentions: number; readonly paragraphs: number }) => string;
   readonly whoIsWho: string;
@@ -51,8 +51,10 @@ export const ENGLISH_ACTORS: ActorWords = {
     }
   },
   ties: (a, b) => `${a} and ${b}`,
-  absent: (names) =>
-    `None of the articles mentions ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}.`,
+  absent: (names, isOneArticle) => {
+    const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+    return isOneArticle ? `It doesn’t mention ${list}.` : `None of the articles mentions ${list}.`;
+  },
   apart: (a, b) => `No sentence names ${a} and ${b} together.`,
   counts: ({ mentions, paragraphs }) => `${mentions} × in ${paragraphs} ¶`,
   whoIsWho: 'Who is who',
@@ -90,7 +92,7 @@ export const KOREAN_ACTORS: ActorWords = {
     }
   },
   ties: (a, b) => `${a} – ${b}`,
-  absent: (names) => `어느 글에도 나오지 않는 이름: ${names.join(', ')}`,
+  absent: (names, isOneArticle) => `${isOneArticle ? '이 글에' : '어느 글에도'} 나오지 않는 이름: ${names.join(', ')}`,
   apart: (a, b) => `“${a}”와(과) “${b}”이(가) 함께 나오는 문장이 없습니다.`,
   counts: ({ mentions, paragraphs }) => `${mentions}번 · ¶ ${paragraphs}개`,
   whoIsWho: '인물 소개',

@@ -52,8 +52,9 @@ const FACTS: Readonly<Record<ShownFact, string>> = {
 
 export const ENGLISH: Words = {
   locale: 'en',
-  notSaid: 'The articles don’t say.',
-  notCovered: (words, emphasise) => `Nothing in them covers ${list.format(words.map(emphasise))}.`,
+  notSaid: (title) => (title === undefined ? 'The articles don’t say.' : `“${title}” doesn’t say.`),
+  notCovered: (words, emphasise, isOneArticle) =>
+    `Nothing in ${isOneArticle ? 'it' : 'them'} covers ${list.format(words.map(emphasise))}.`,
   lacksFact: (fact) => `Passages come close, but none gives ${FACTS[fact]} for it.`,
   closest: 'The closest passage, which is not an answer:',
   noneMatches: 'No passage matches.',

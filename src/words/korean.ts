@@ -52,7 +52,7 @@ const FACTS: Readonly<Record<ShownFact, string>> = {
 
 export const KOREAN: Words = {
   locale: 'ko',
-  notSaid: '글에는 그런 내용이 없습니다.',
+  notSaid: (title) => (title === undefined ? '글에는 그런 내용이 없습니다.' : `“${title}”에는 그런 내용이 없습니다.`),
   notCovered: (words, emphasise) => `글에서 다루지 않는 말: ${list.format(words.map(emphasise))}`,
   lacksFact: (fact) => `가까운 구절은 있지만, 그에 관한 ${FACTS[fact]} 나오지 않습니다.`,
   closest: '가장 가까운 구절입니다. 답은 아닙니다.',

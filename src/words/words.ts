@@ -17,9 +17,10 @@ import type { Anchor, Problem, ShownFact } from '#src/answers/answer.ts';
 export interface Words {
   /** BCP 47 tag for dates and lists. */
   readonly locale: string;
-  readonly notSaid: string;
+  /** Nothing answers: in the one article of that title, or in all of them. */
+  readonly notSaid: (title: string | undefined) => string;
   /** The words are the person's own, each set apart by `emphasise`. */
-  readonly notCovered: (words: readonly string[], emphasise: (word: string) => string) => string;
+  readonly notCovered: (words: readonly string[], emphasise: (word: string) => string, isOneArticle: boolean) => string;
   /** Passages speak of what was asked, but none tells this fact of it. */
   readonly lacksFact: (fact: ShownFact) => string;
   readonly closest: string;

@@ -30,10 +30,17 @@ describe('a question', () => {
     ['since when does Norway have electric ferries?', 'the-ferry 3.1'],
     ['what makes bread sour', 'sour-bread 2.2'],
     ['how long does a starter take to double', 'sour-bread 1.2'],
+    ['how much money would an electric ferry cost', 'the-ferry 2.1'],
+    ['in what year did Norway get electric ferries?', 'the-ferry 3.1'],
   ])('“%s” is answered first by %s', (question, place) => {
     expect(places(question)[0]).toBe(place);
     expect(find(question).isCovered).toBe(true);
   });
+
+  it.each(['how much money would an electric ferry cost', 'in what year did Norway get electric ferries?'])(
+    'isn’t about the noun that names the kind of answer: “%s”',
+    (text) => expect(find(text).uncovered).toEqual([]),
+  );
 
   it('asked by sentence may be answered by several of a paragraph, the best one first', () => {
     const text = 'how long does a starter take to double';
