@@ -40,14 +40,8 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
         uncovered.length > 0 ? [paint.dim(words.notCovered(uncovered, bold, article !== undefined))] : [];
       return [...passagePage(answer.passages, view), ...notCovered];
     }
-    case 'nothing-found': {
-      const reason = reasonOf(answer, view);
-      const closest = answer.closest.slice(0, 1).map((found) => passageBlock(found, view));
-      return [
-        `${words.notSaid(answer.article?.bibliography.title)} ${reason}`.trim(),
-        ...(closest.length > 0 ? [paint.dim(words.closest), ...closest] : []),
-      ];
-    }
+    case 'nothing-found':
+      return nothingFoundBlocks(answer, view);
     case 'quotation':
       return [...anchorBlock(answer.anchor, view), ...passagePage(answer.passages, view)];
     case 'actor':
@@ -89,6 +83,16 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
     case 'problem':
       return [words.problem(answer.problem)];
   }
+}
+
+function nothingFoundBlocks(answer: NothingFound, view: TerminalView): string[] {
+  const { words, paint } = view;
+  const closest = answer.closest.slice(0, 1).map((found) => passageBlock(found, view));
+  const notSaid = words.notSaid(answer.article?.bibliography.title);
+  return [
+    `${notSaid} ${reasonOf(answer, view)}`.trim(),
+    ...(closest.length > 0 ? [paint.dim(words.closest), ...closest] : []),
+  ];
 }
 
 /** Why nothing was found, where it is known. */
