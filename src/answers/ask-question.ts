@@ -5,7 +5,7 @@ import { parseQuery } from '#src/search/parse-query.ts';
 import { type Answer, toProblem } from './answer.ts';
 import { articleByNamed } from './author-question.ts';
 import { answerAdvice, onlyAdvice } from './answer-advice.ts';
-import { answerGist } from './answer-gist.ts';
+import { answerGist, answerTitled } from './answer-gist.ts';
 import { answerFact } from './answer-fact.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
 import { isHelpQuestion } from './help-question.ts';
@@ -45,7 +45,8 @@ export function askQuestion(asked: Query, sources: Sources): Answer {
   const absent = absentActors(query.text, article, sources);
   const found = askAnalysisAndSearch(query, sources);
   const answer = absent.length > 0 ? withoutActors(found, absent) : found;
-  return answer.kind === 'passages' || answer.kind === 'nothing-found' ? { ...answer, article } : answer;
+  if (answer.kind === 'nothing-found') return answerTitled(query, sources) ?? { ...answer, article };
+  return answer.kind === 'passages' ? { ...answer, article } : answer;
 }
 
 /** "What does Truman say" is asked of Truman's article. */

@@ -108,6 +108,13 @@ export interface GistQuestion {
   readonly title?: string | undefined;
 }
 
+const WHAT_IS = /^(?:what|who)(?:['’]s| is| was| are| were) (?<title>[^?]+?)\s*\??$/iu;
+
+/** What a question for a definition wants defined, as typed: it may be what an article is called. */
+export function readDefinitionQuestion(question: string): string | undefined {
+  return WHAT_IS.exec(question.normalize('NFC').replace(/\s+/gu, ' ').trim())?.groups?.['title'];
+}
+
 /** Reads a question for what a whole text says; undefined for any other. */
 export function readGistQuestion(question: string): GistQuestion | undefined {
   const asked = question.normalize('NFC').replace(/\s+/gu, ' ').trim();

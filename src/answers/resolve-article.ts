@@ -22,13 +22,18 @@ export function resolveArticle(
   return toProblem({ kind: 'unknown-article', typed: name, suggestions: suggestions.slice(0, SUGGESTIONS) });
 }
 
-/** The article whose slug, title or other name this is, however capitalised. */
+/** The article whose slug, title, title without its subtitle, or other name this is, however capitalised. */
 export function articleCalled(
   name: string,
   { library, articleFinder }: Pick<Sources, 'library' | 'articleFinder'>,
 ): Article | undefined {
-  const exact = library.get(name) ?? library.articles.find((article) => isTitled(article, name));
-  return exact ?? articleFinder.byAlias(name);
+  const { articles } = library;
+  const exact = library.get(name) ?? articles.find(({ bibliography }) => isSame(bibliography.title, name));
+  return (
+    exact ??
+    articleFinder.byAlias(name) ??
+    articles.find(({ bibliography }) => isSame(properTitle(bibliography.title), name))
+  );
 }
 
 /** The same for what is about one article: the only one there is needs no name. */
@@ -47,8 +52,20 @@ export function isProblem(value: Article | ProblemAnswer | undefined): value is 
   return value !== undefined && 'kind' in value;
 }
 
-function isTitled({ bibliography }: Article, name: string): boolean {
-  return bibliography.title.toLowerCase() === name.toLowerCase();
+/** The title without what follows a colon or a dash. Source: ISBD (2011), 1.1 and 1.3: title proper, other title information. */
+function properTitle(title: string): string {
+  return title.split(/: | [–—] /u)[0] ?? title;
+}
+
+/** Whether two titles are the same but for capitals and an article before them. */
+function isSame(title: string, typed: string): boolean {
+  const [plain, other] = [title, typed].map((each) =>
+    each
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:the|an?) /u, ''),
+  );
+  return plain !== '' && plain === other;
 }
 
 function isPartOf({ slug, bibliography }: Article, name: string): boolean {

@@ -31,6 +31,22 @@ describe('a question for the gist', () => {
     expect(answer).toMatchObject({ kind: 'summary', question: FERRY.bibliography.title });
   });
 
+  it('may be for what the article is called after, where no passage defines it', () => {
+    const titled = makeArticle({
+      ...BREAD.bibliography,
+      slug: 'levain',
+      title: 'The Levain: bread without yeast',
+      paragraphs: BREAD.paragraphs.map(({ text }) => text),
+    });
+    const services = makeServices([FERRY, titled]);
+    expect(askQuestion({ text: 'What is the levain?' }, services)).toMatchObject({
+      kind: 'summary',
+      question: 'The Levain: bread without yeast',
+    });
+    expect(askQuestion({ text: 'What is the levain?', article: 'the-ferry' }, services).kind).toBe('nothing-found');
+    expect(askQuestion({ text: 'What is a quay?' }, services).kind).toBe('nothing-found');
+  });
+
   it('of one of several articles asks which', () => {
     expect(askQuestion({ text: 'summary' }, makeServices([FERRY, BREAD]))).toMatchObject({
       kind: 'problem',
