@@ -3,12 +3,12 @@ import { answerWho } from './answer-who.ts';
 import type { Filters } from '#src/search/filter-passages.ts';
 import { parseQuery } from '#src/search/parse-query.ts';
 import { type Answer, toProblem } from './answer.ts';
-import { articleByNamed } from './author-question.ts';
 import { answerAdvice, onlyAdvice } from './answer-advice.ts';
 import { answerGist, answerTitled } from './answer-gist.ts';
 import { answerFact } from './answer-fact.ts';
 import { isProblem, resolveArticle } from './resolve-article.ts';
 import { isHelpQuestion } from './help-question.ts';
+import { articleNamedIn } from './named-article.ts';
 import { isSourceQuestion } from './source-question.ts';
 import type { Sources } from './sources.ts';
 
@@ -21,8 +21,6 @@ export interface Query {
 
 /** Hits that one answer holds: three are shown at once, the others a page further. */
 const MAX_PASSAGES = 10;
-/** Articles whose authors are looked through; of more, whoever wants one names it. */
-const MAX_READ_ARTICLES = 300;
 /** What to show of passages that don't answer. */
 const MAX_CLOSEST = 3;
 
@@ -32,7 +30,7 @@ const MAX_CLOSEST = 3;
  */
 export function askQuestion(asked: Query, sources: Sources): Answer {
   if (isHelpQuestion(asked.text)) return { kind: 'help' };
-  const query = ofTheirArticle(asked, sources);
+  const query = ofNamedArticle(asked, sources);
   const article = resolveArticle(query.article, sources);
   if (isProblem(article)) return article;
   const articles = article ? [article] : sources.library.articles;
@@ -50,10 +48,10 @@ export function askQuestion(asked: Query, sources: Sources): Answer {
 }
 
 /** "What does Truman say" is asked of Truman's article. */
-function ofTheirArticle({ text, article: typed }: Query, { library }: Sources): Query {
-  const isLarge = library.articles.length > MAX_READ_ARTICLES;
-  if ((typed ?? '').trim() !== '' || isLarge) return { text, article: typed };
-  return { text, article: articleByNamed(text, library.articles)?.slug };
+function ofNamedArticle({ text, article: typed }: Query, sources: Sources): Query {
+  return (typed ?? '').trim() !== ''
+    ? { text, article: typed }
+    : { text, article: articleNamedIn(text, sources)?.slug };
 }
 
 function askAnalysisAndSearch(query: Query, sources: Sources): Answer {

@@ -1,3 +1,4 @@
+import { articleNamedIn } from '#src/answers/named-article.ts';
 import type { Article } from '#src/articles/article.ts';
 import { parseReference } from '#src/citations/reference.ts';
 import { parseQuery } from '#src/search/parse-query.ts';
@@ -19,14 +20,15 @@ const MEANING_ALL: ReadonlySet<string> = new Set([ALL_ARTICLES, '모두', '전�
 
 /**
  * Asks the server's default article where a command of reading could be told an article and wasn't: neither by its
- * option nor by what was typed (`article:ferry`, `ferry ¶3`; words that are to be found name their place themselves).
+ * option nor by what was typed (`article:ferry`, `ferry ¶3`, "what is The Ferry about"; words that are to be found name their place themselves).
  * The one place that knows of default articles, but for what is said about them.
  */
 export function applyDefaults(
   invocation: Invocation,
   command: AnyCommand,
-  { settings, library }: Pick<Services, 'settings' | 'library'>,
+  services: Pick<Services, 'settings' | 'library' | 'articleFinder'>,
 ): Applied {
+  const { settings, library } = services;
   if (command.keeps === true || !takesArticle(command, invocation)) return { invocation };
   const typed = textOption(invocation, 'article');
   if (typed !== undefined) {
@@ -34,7 +36,7 @@ export function applyDefaults(
     return { invocation: isAll ? withArticle(invocation, undefined) : invocation };
   }
   const article = settings.defaultArticle === undefined ? undefined : library.get(settings.defaultArticle);
-  if (!article || namesPlace(invocation)) return { invocation };
+  if (!article || namesPlace(invocation, services)) return { invocation };
   return { invocation: withArticle(invocation, article), unnamed: article };
 }
 
@@ -45,9 +47,11 @@ function takesArticle({ data }: AnyCommand, { subcommand }: Invocation): boolean
   return own.some(({ name }) => name === 'article');
 }
 
-function namesPlace(invocation: Invocation): boolean {
+function namesPlace(invocation: Invocation, services: Pick<Services, 'library' | 'articleFinder'>): boolean {
   // A quote may be from any article, unless its source is named.
   if (textOption(invocation, 'quote') !== undefined) return true;
+  const question = textOption(invocation, 'question');
+  if (question !== undefined && articleNamedIn(question, services) !== undefined) return true;
   const query = textOption(invocation, 'query');
   if (query !== undefined && parseQuery(query).article !== undefined) return true;
   const passage = textOption(invocation, 'passage');

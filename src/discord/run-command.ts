@@ -37,7 +37,8 @@ export async function runCommand(used: Invocation, { commands, servicesOf }: Too
   const words = await wordsAfter(answer, { used, servicesOf, spoken });
   if (answer.kind === 'form') return { kind: 'form', form: renderForm(answer, words) };
   const remade = { command: [invocation.command, invocation.subcommand].filter(Boolean).join(' '), page };
-  const onlyIn = command.ofOneArticle === true || refusal ? undefined : applied.unnamed?.bibliography.title;
+  const isOfArticles = command.ofOneArticle !== true && !refusal && answer.kind !== 'help';
+  const onlyIn = isOfArticles ? applied.unnamed?.bibliography.title : undefined;
   const view = { words, ...remade, options: carriedOptions(invocation), onlyIn };
   const body = await showWithinLimits((layout) => renderAnswer(answer, { ...view, ...layout }), {
     isPrivate: isAnswerForOne(answer, isOnlyForOne(invocation, command, settings)),
@@ -76,9 +77,12 @@ export function isOnlyForOne(invocation: Invocation, command: AnyCommand | undef
   return command?.isPrivate === true || settings.visibility === 'private';
 }
 
-/** What is a person's own is never for others, however it was asked for; but what they share is for everyone. */
+/**
+ * What is a person's own is never for others, however it was asked for; but what they share is for everyone. A channel
+ * needn't read the help that one person wanted.
+ */
 function isAnswerForOne(answer: ShownAnswer, isAskedPrivately: boolean): boolean {
-  if (isTrouble(answer) || answer.kind === 'privacy') return true;
+  if (isTrouble(answer) || answer.kind === 'privacy' || answer.kind === 'help') return true;
   return answer.kind === 'notebook' ? !isForEveryone(answer) : isAskedPrivately;
 }
 

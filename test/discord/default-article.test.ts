@@ -1,3 +1,4 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BREAD, FERRY, makeArticle } from '../support/make-article.ts';
 import { controlsOf, textOf } from '../support/read-message.ts';
@@ -6,6 +7,7 @@ import { openStudyServer, type Person, type StudyServer } from '../support/study
 const FLEET = makeArticle({
   slug: 'the-fleet',
   title: 'The Fleet',
+  authors: [],
   paragraphs: Array.from({ length: 6 }, (_, i) => `Ship number ${i + 1} of the fleet carries bread to port ${i + 1}.`),
 });
 const ONLY = 'In “Sour Bread”, which this server asks unless you name another article.';
@@ -39,6 +41,8 @@ describe('a default article', () => {
       ['search', { query: 'ferry', article: 'the-ferry' }],
       ['search', { query: 'ferry article:the-ferry' }],
       ['search', { query: 'ferry', article: 'all' }],
+      ['ask', { question: 'what is the ferry about?' }],
+      ['ask', { question: 'what does Ann Lee say about Birger Holm?' }],
       ['quote', { passage: 'the-ferry ¶1' }],
       ['quote', { passage: 'Nobody had asked the islanders' }],
     ] as const) {
@@ -46,6 +50,13 @@ describe('a default article', () => {
       expect(text, JSON.stringify(options)).toContain('“The Ferry”');
       expect(text, JSON.stringify(options)).not.toContain(ONLY);
     }
+  });
+
+  it('isn’t asked how to use Pilcrow, which only the one who asks is told', async () => {
+    const answer = await member.use('ask', { question: 'help' });
+    expect(textOf(answer)).toContain('/ask question');
+    expect(textOf(answer)).not.toContain(ONLY);
+    expect((answer.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
   });
 
   it('is what a bare paragraph number means', async () => {
