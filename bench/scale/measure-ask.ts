@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { askQuestion } from '#src/answers/ask-question.ts';
 import { loadArticles } from '#src/articles/load-articles.ts';
 import { createServices } from '#src/create-services.ts';
+import { rehearse } from '#src/rehearse.ts';
 import { tokenise } from '#src/language/tokenise.ts';
 import { misspell, NOISES, type Noise } from '../data/misspell.ts';
 import { type Random, randomIndex, seededRandom } from '../data/seeded-random.ts';
@@ -17,7 +18,7 @@ const BEGINNINGS = ['What is', 'Why did', 'When was', 'How does', 'Who said', 'W
 const QUESTION_WORDS = 7;
 
 export interface AskFigures {
-  /** The first questions of the process: tables are read, patterns compiled, articles analysed. */
+  /** The first questions of the process, for which some tables are read, patterns compiled and articles analysed. */
   readonly first: Spread;
   /** Questions to a bot that has been asked before. */
   readonly later: Spread;
@@ -32,6 +33,10 @@ export interface AskFigures {
 export async function measureAsk(others: readonly string[]): Promise<AskFigures> {
   const { articles } = await loadArticles(CORPUS);
   const services = createServices(articles);
+  // As `npm start` does before anybody asks. Its pauses need something that keeps the process.
+  const waiting = setInterval(() => undefined, 1000);
+  await rehearse(services, new AbortController().signal);
+  clearInterval(waiting);
   const texts = articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   const ask = (text: string): unknown => askQuestion({ text }, services);
   const before = makeQuestions(texts, BEFORE.seed, BEFORE.questions);

@@ -40,6 +40,9 @@ export const AUTHOR_CUES: readonly Pattern[] = [
   },
 ];
 
+/** A question is asked in its first words; what is longer was pasted. */
+const MAX_CHARS = 500;
+
 /** Letters that a word of an author's name needs to be told from others. */
 const LEAST_LETTERS = 2;
 
@@ -48,7 +51,7 @@ const LEAST_LETTERS = 2;
  * that name: then only what he wrote can be meant.
  */
 export function articleByNamed(question: string, articles: readonly Article[]): Article | undefined {
-  const asked = question.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const asked = question.slice(0, MAX_CHARS).normalize('NFC').replace(/\s+/gu, ' ').trim();
   for (const { pattern } of AUTHOR_CUES) {
     const typed = pattern.exec(asked)?.groups?.['name'];
     const word = foldText(typed ?? '')
