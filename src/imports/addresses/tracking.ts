@@ -11,7 +11,8 @@ export function withoutTracking(address: string): string {
   const url = URL.parse(address);
   if (!url || url.search === '') return address;
   const kept = queryParts(url).filter((part) => !TRACKING.test(parameterName(part)));
-  url.search = kept.join('&');
+  // The setter takes one question mark off, which may be the first parameter's own.
+  url.search = kept.length === 0 ? '' : `?${kept.join('&')}`;
   return url.href;
 }
 

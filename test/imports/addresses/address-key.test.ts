@@ -57,6 +57,7 @@ describe('tracking', () => {
     );
     expect(withoutTracking('https://a.example/x?fbclid=1')).toBe('https://a.example/x');
     expect(withoutTracking('https://a.example/x?id=1&page=2')).toBe('https://a.example/x?id=1&page=2');
+    expect(withoutTracking('https://a.example/x??&a')).toBe('https://a.example/x??&a');
   });
 
   it('or not, an address stays one, and its key the same', () => {
