@@ -2,6 +2,7 @@ import type { Span } from '#src/articles/article.ts';
 import { type Named, type NameFinder, type NameMatch, standsInCapitals } from '#src/language/find-names.ts';
 import { withoutParticle } from '#src/language/korean-stem.ts';
 import { foldText } from '#src/language/tokenise.ts';
+import { koreanCounter } from '#src/language/korean-counters.ts';
 import { isCatenative } from '#src/language/catenative-verbs.ts';
 import { isCardinal, isDegreeWord, isKindNoun, isLightWord, isQuestionFrame } from '#src/language/stop-words.ts';
 import type { Analyser, Term } from './analyse-text.ts';
@@ -51,6 +52,8 @@ export interface Query {
   readonly answerType?: AnswerType | undefined;
   /** Whether what is asked for is the name of a state. */
   readonly asksForState: boolean;
+  /** In what things are counted that are asked for (Korean): 명, 자. */
+  readonly counter?: string | undefined;
   /** All words, in order. */
   readonly terms: readonly Term[];
   /** In order, without repeats. At most `MAX_TOPICS`. */
@@ -99,6 +102,7 @@ export function analyseQuery(text: string, context: QueryContext): Query {
     language,
     answerType,
     asksForState: asksState,
+    counter: terms.map((_, place) => counterAt(terms, place)).find((counter) => counter !== undefined),
     terms,
     topics: [...topics.values()],
     grams,
@@ -117,6 +121,16 @@ function countGrams(words: readonly Term[], topics: readonly Topic[]): Map<strin
 /** Words after which a number says how many are asked for. */
 const ASKS_WHICH: ReadonlySet<string> = new Set(['which', 'what']);
 
+/** "How many" in Korean, with its counter as a word of its own (몇 명) or in one with it (몇명). */
+const HOW_MANY = '몇';
+
+/** The counter that the term is or holds. */
+function counterAt(terms: readonly Term[], place: number): string | undefined {
+  const word = terms[place]?.word ?? '';
+  if (terms[place - 1]?.word === HOW_MANY) return koreanCounter(word);
+  return word.startsWith(HOW_MANY) ? koreanCounter(word.slice(HOW_MANY.length)) : undefined;
+}
+
 /** What the words that only put a question count in ranking, against words that it is about. */
 const FRAME_SHARE = 0.3;
 
@@ -132,7 +146,8 @@ function wordTopic(text: string, term: Term, { terms, context }: WordContext): T
   const isMeasure =
     (isDegreeWord(term.word) && before === 'how') ||
     (isCardinal(term.word) && ASKS_WHICH.has(before)) ||
-    (isKindNoun(term.word) && (ASKS_WHICH.has(before) || before === 'much'));
+    (isKindNoun(term.word) && (ASKS_WHICH.has(before) || before === 'much')) ||
+    counterAt(terms, place) !== undefined;
   // "According to Truman", of an article by Truman: the author is not what is asked for.
   const { language } = context.analyser;
   const asks = (word: string) => isLightWord(word, language) || isQuestionFrame(word, language);

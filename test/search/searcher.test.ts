@@ -37,6 +37,21 @@ describe('a question', () => {
     expect(find(question).isCovered).toBe(true);
   });
 
+  it('in Korean is answered by a number of what it counts', () => {
+    const letters = makeArticle({
+      slug: 'letters',
+      language: 'ko',
+      paragraphs: ['훈민정음 반포 480돌을 기념해 모임을 열었다.', '임금이 훈민정음 28자를 몸소 만들었다.'],
+    });
+    const { searcher: korean } = makeServices([letters]);
+    const [first] = korean.find({ text: '훈민정음은 몇 자야?', limit: 3 }).hits;
+    expect(first && formatLocator(first.passage)).toBe('¶2.1');
+    expect(korean.find({ text: '훈민정음은 몇 장이야?', limit: 3 })).toMatchObject({
+      isCovered: false,
+      lacks: 'number',
+    });
+  });
+
   it.each(['how much money would an electric ferry cost', 'in what year did Norway get electric ferries?'])(
     'isn’t about the noun that names the kind of answer: “%s”',
     (text) => expect(find(text).uncovered).toEqual([]),

@@ -27,6 +27,8 @@ export const GATE_FEATURES = [
   'relatedInSentence',
   /** Share of the matter that no paragraph at all speaks of, related words not counted. */
   'unknown',
+  /** The same where no word of the best paragraph is related to a missing topic; else 0. */
+  'unexplained',
   /** A name of the question that no paragraph has: 1 or 0. */
   'unknownName',
   /** A name that the articles have, but not the best paragraph: 1 or 0. */
@@ -41,7 +43,10 @@ export const GATE_FEATURES = [
   'opening',
   /** How much better the best candidate is than the second; flat where nothing stands out. */
   'lead',
-  /** The best paragraph has none of the matter but verbs, where a language's verbs are known (Korean): 1 or 0. */
+  /**
+   * The best paragraph has none of the matter but verbs, where a language's verbs are known (Korean): 1 or 0. What the
+   * whole article is about needn't be named in it.
+   */
   'verbsOnly',
 ] as const;
 
@@ -56,6 +61,9 @@ export interface GateContext {
   /** Whether a candidate's paragraph names an actor, under whichever name. */
   readonly mentions: (candidate: RankedCandidate, actor: string) => boolean;
 }
+
+/** Rarity of a word that half of the paragraphs have: the articles are about it. */
+const THEME = Math.log(2);
 
 /** A question has hardly more numbers. */
 const MAX_NUMBERS = 2;
@@ -86,7 +94,10 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
   const loses = (candidates: readonly RankedCandidate[], isAbsent: (topic: number) => boolean): number => {
     return toNumber(topics.some((_, i) => matter[i] && isLost(i, candidates, isAbsent(i))));
   };
-  const nouns = found.filter((_, i) => matter[i] && !isKoreanVerb(topics[i]?.term.stem ?? ''));
+  const nouns = found.filter((_, i) => {
+    const { term, rarity } = topics[i] ?? {};
+    return matter[i] && (rarity ?? 0) > THEME && !isKoreanVerb(term?.stem ?? '');
+  });
   const numbersMissing = topics.filter(({ isNumber }, i) => isNumber && matter[i] && !inSentence[i]).length;
   const isAsked = isShownFact(query.answerType);
   return {
@@ -100,6 +111,7 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
     related: best?.features.related ?? 0,
     relatedInSentence: best?.features.relatedInSentence ?? 0,
     unknown: share(unknown),
+    unexplained: (best?.features.related ?? 0) === 0 ? share(unknown) : 0,
     unknownName: loses(ranked, (topic) => (unknown[topic] ?? 0) > 0.5),
     absentName: loses(ranked.slice(0, 1), (topic) => found[topic] === 0),
     numberMissing: Math.min(1, numbersMissing / MAX_NUMBERS),

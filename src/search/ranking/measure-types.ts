@@ -1,3 +1,4 @@
+import { isCountedIn } from '#src/language/korean-counters.ts';
 import type { Span } from '#src/articles/article.ts';
 import type { AnswerType } from '../answer-types/question-type.ts';
 import type { Query } from '../query.ts';
@@ -34,25 +35,35 @@ const NONE: Types = {
   whyInSentence: 0,
 };
 
+/** So much after a number may hold its counter. */
+const COUNTER_CHARS = 8;
 /** So many stretches of the type in a paragraph, and more say no more. */
 const ENOUGH = 2;
 /** The next sentence often goes on with the fact. */
 const NEXT_SENTENCE = 0.4;
 
 /** Stretches of the type that the question asks for, without those that only repeat its own words. */
-export function findTyped(query: Query, { terms, answersOf, names }: CandidateText): Span[] {
+export function findTyped(query: Query, { text, terms, answersOf, names }: CandidateText): Span[] {
   if (!query.answerType) return [];
   const asked = new Set(query.terms.map(({ stem }) => stem));
   const isNew = ({ start, end }: Span) => {
-    return terms.some((term) => start <= term.start && term.end <= end && !term.isStopWord && !asked.has(term.stem));
+    return terms.some((term) => start < term.end && term.start < end && !term.isStopWord && !asked.has(term.stem));
   };
   const stretches = answersOf(query.answerType);
   // "Because" is grammar, and the reason is what follows.
-  const found = query.answerType === 'why' ? [...stretches] : stretches.filter(isNew);
+  const found =
+    query.answerType === 'why' ? [...stretches] : stretches.filter(isNew).filter(isCountedAlike(query, text));
   if (query.answerType !== 'where' || !query.asksForState) return found;
   const askedAbout = new Set(query.topics.map(({ named }) => named?.name));
   const named = names.filter(({ actor }) => !askedAbout.has(actor)).map(({ term }) => terms[term]);
   return [...found, ...named.filter((term) => term !== undefined)];
+}
+
+/** Of numbers those that count what is asked for, where the question says in what that is counted. */
+function isCountedAlike({ answerType, counter }: Query, text: string): (stretch: Span) => boolean {
+  if (answerType !== 'number' || counter === undefined) return () => true;
+  return ({ start, end }) =>
+    isCountedIn(counter, { number: text.slice(start, end), after: text.slice(end, end + COUNTER_CHARS) });
 }
 
 interface TypedCandidate {
