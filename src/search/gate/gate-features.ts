@@ -44,8 +44,8 @@ export const GATE_FEATURES = [
   /** How much better the best candidate is than the second; flat where nothing stands out. */
   'lead',
   /**
-   * The best paragraph has none of the matter but verbs, where a language's verbs are known (Korean): 1 or 0. What the
-   * whole article is about needn't be named in it.
+   * The best paragraph has none of the matter but verbs, where a language's verbs are known (Korean), and what the whole
+   * article is about, which neither helps nor needs to be there: 1 or 0.
    */
   'verbsOnly',
 ] as const;
@@ -94,9 +94,10 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
   const loses = (candidates: readonly RankedCandidate[], isAbsent: (topic: number) => boolean): number => {
     return toNumber(topics.some((_, i) => matter[i] && isLost(i, candidates, isAbsent(i))));
   };
+  const isKorean = query.language.startsWith('ko');
   const nouns = found.filter((_, i) => {
-    const { term, rarity } = topics[i] ?? {};
-    return matter[i] && (rarity ?? 0) > THEME && !isKoreanVerb(term?.stem ?? '');
+    const { term, rarity = 0 } = topics[i] ?? {};
+    return matter[i] && !isKoreanVerb(term?.stem ?? '') && !(isKorean && rarity <= THEME);
   });
   const numbersMissing = topics.filter(({ isNumber }, i) => isNumber && matter[i] && !inSentence[i]).length;
   const isAsked = isShownFact(query.answerType);
