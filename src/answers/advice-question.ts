@@ -1,5 +1,6 @@
 import type { Pattern } from '#src/analysis/pattern.ts';
 import { AUTHOR } from './text-words.ts';
+import { plainQuestion } from './plain-question.ts';
 
 const ADVISES = String.raw`(?:recommend|suggest|propose|advise|advocate|urge|call for|prescribe|want)s?(?:ed)?`;
 const ABOUT = String.raw`(?: (?:about|on|regarding|concerning|with|to|against|for|in) (?<topic>.+?))?`;
@@ -83,7 +84,7 @@ export interface AdviceQuestion {
 
 /** Reads a question for what should be done; undefined for any other question. */
 export function readAdviceQuestion(question: string): AdviceQuestion | undefined {
-  const asked = question.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const asked = plainQuestion(question);
   const match = ADVICE_CUES.map(({ pattern }) => pattern.exec(asked)).find((found) => found !== null);
   if (!match) return undefined;
   const { whom, whom2, topic } = match.groups ?? {};

@@ -1,6 +1,7 @@
 import type { Pattern } from '#src/analysis/pattern.ts';
 import type { Article } from '#src/articles/article.ts';
 import { foldText } from '#src/language/tokenise.ts';
+import { plainQuestion } from './plain-question.ts';
 
 /** A name as it is typed, with a title before it or without; after "the" stands no name. */
 const NAME = String.raw`(?<name>(?!(?:the|this|that|an?|it|he|she|they|we|you|i)\b)\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}?)`;
@@ -40,18 +41,15 @@ export const AUTHOR_CUES: readonly Pattern[] = [
   },
 ];
 
-/** A question is asked in its first words; what is longer was pasted. */
-const MAX_CHARS = 500;
-
 /** Letters that a word of an author's name needs to be told from others. */
 const LEAST_LETTERS = 2;
 
 /**
  * The one article by whom a question names ("what does Truman say about Turkey"), where no article speaks of somebody of
- * that name: then only what he wrote can be meant.
+ * that name: then only what they wrote can be meant.
  */
 export function articleByNamed(question: string, articles: readonly Article[]): Article | undefined {
-  const asked = question.slice(0, MAX_CHARS).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const asked = plainQuestion(question);
   for (const { pattern } of AUTHOR_CUES) {
     const typed = pattern.exec(asked)?.groups?.['name'];
     const word = foldText(typed ?? '')
@@ -70,6 +68,8 @@ function isCalled(word: string): (author: string) => boolean {
 }
 
 function speaksOf(word: string): (article: Article) => boolean {
-  const name = new RegExp(String.raw`(?<!\p{L})${word.replace(/[^\p{L}]/gu, '.')}(?!\p{L})`, 'iu');
+  // Korean particles follow a name without a space.
+  const end = /\p{Script=Hangul}$/u.test(word) ? '' : String.raw`(?!\p{L})`;
+  const name = new RegExp(String.raw`(?<!\p{L})${word.replace(/[^\p{L}]/gu, '.')}${end}`, 'iu');
   return ({ paragraphs }) => paragraphs.some(({ text }) => name.test(text));
 }

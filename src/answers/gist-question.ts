@@ -1,5 +1,6 @@
 import type { Pattern } from '#src/analysis/pattern.ts';
 import { AUTHOR, KOREAN_TEXT, TEXT } from './text-words.ts';
+import { plainQuestion } from './plain-question.ts';
 
 const SHORT = '(?:(?:short|brief|quick|one-sentence|general) )?';
 /** Only with one of these is a point or an idea the whole text's. */
@@ -112,12 +113,12 @@ const WHAT_IS = /^(?:what|who)(?:['’]s| is| was| are| were) (?<title>[^?]+?)\s
 
 /** What a question for a definition wants defined, as typed: it may be what an article is called. */
 export function readDefinitionQuestion(question: string): string | undefined {
-  return WHAT_IS.exec(question.normalize('NFC').replace(/\s+/gu, ' ').trim())?.groups?.['title'];
+  return WHAT_IS.exec(plainQuestion(question))?.groups?.['title'];
 }
 
 /** Reads a question for what a whole text says; undefined for any other. */
 export function readGistQuestion(question: string): GistQuestion | undefined {
-  const asked = question.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const asked = plainQuestion(question);
   const match = GIST_CUES.map(({ pattern }) => pattern.exec(asked)).find((found) => found !== null);
   return match ? { title: match.groups?.['title'] } : undefined;
 }

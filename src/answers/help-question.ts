@@ -1,4 +1,5 @@
 import type { Pattern } from '#src/analysis/pattern.ts';
+import { plainQuestion } from './plain-question.ts';
 
 /** Questions about Pilcrow itself, which no article answers. */
 export const HELP_CUES: readonly Pattern[] = [
@@ -22,6 +23,6 @@ export const HELP_CUES: readonly Pattern[] = [
 
 /** Whether somebody asks what Pilcrow can do, rather than what the articles say. */
 export function isHelpQuestion(question: string): boolean {
-  const asked = question.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const asked = plainQuestion(question);
   return HELP_CUES.some(({ pattern }) => pattern.test(asked));
 }

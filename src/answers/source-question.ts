@@ -1,5 +1,6 @@
 import type { Pattern } from '#src/analysis/pattern.ts';
 import { KOREAN_TEXT, TEXT } from './text-words.ts';
+import { plainQuestion } from './plain-question.ts';
 
 /** What is asked in the same breath: "who wrote this and when". */
 const AND = String.raw`(?:,? and (?:when|where|by whom|who by|for whom|from where)(?: (?:was|is) it(?: (?:written|published))?)?)?`;
@@ -93,6 +94,6 @@ export const SOURCE_CUES: readonly Pattern[] = [
 
 /** Whether a question asks only for what is known of the article itself: who wrote it, when, where it is from. */
 export function isSourceQuestion(question: string): boolean {
-  const asked = question.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const asked = plainQuestion(question);
   return SOURCE_CUES.some(({ pattern }) => pattern.test(asked));
 }

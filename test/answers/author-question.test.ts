@@ -37,6 +37,14 @@ describe('a question for what somebody says', () => {
     ['what did J say?', undefined],
   ])('“%s” means %s', (question, slug) => expect(named(question)).toBe(slug));
 
+  it('in Korean knows names before particles', () => {
+    const essay = makeArticle({ slug: 'essay', language: 'ko', authors: ['신봉섭'], paragraphs: ['중국은 망설인다.'] });
+    const news = makeArticle({ slug: 'news', language: 'ko', authors: [], paragraphs: ['신봉섭은 교수다.'] });
+    const question = '신봉섭은 중국에 대해 뭐라고 말하나?';
+    expect(articleByNamed(question, [essay, COD])?.slug).toBe('essay');
+    expect(articleByNamed(question, [essay, news])).toBeUndefined();
+  });
+
   it('is asked of what they wrote', () => {
     const services = makeServices(articles);
     expect(askQuestion({ text: 'What does Okafor say about Norway?' }, services)).toMatchObject({
