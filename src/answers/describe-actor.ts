@@ -29,15 +29,15 @@ export function describeActor({ name, article: typed, with: other }: ActorQuery,
   const articles = article ? [article] : articlesNaming(question, sources.library.articles, sources);
   const actors = actorsOf(articles, sources);
   const actor = resolveActor(question, actors, sources);
-  if (!actor) return findWords(question, articles) ?? notMentioned(question);
+  if (!actor) return findWords(question, articles) ?? notMentioned(question, article);
   const otherName = other?.trim() ?? '';
   if (otherName === '') return describe(actor, { question, actors, sources });
   const second = resolveActor(otherName, actors, sources);
-  return second ? relateActors(actor, second, question) : notMentioned(otherName);
+  return second ? relateActors(actor, second, question) : notMentioned(otherName, article);
 }
 
-function notMentioned(name: string): Answer {
-  return { kind: 'nothing-found', question: name, uncovered: [name], absent: [name], closest: [] };
+function notMentioned(name: string, article: Article | undefined): Answer {
+  return { kind: 'nothing-found', question: name, article, uncovered: [name], absent: [name], closest: [] };
 }
 
 interface Surroundings {

@@ -102,6 +102,8 @@ describe('an actor', () => {
 
   it('that no article mentions is said to be absent', () => {
     expect(describeActor({ name: 'Peru' }, services)).toMatchObject({ kind: 'nothing-found', absent: ['Peru'] });
+    const inSteel = describeActor({ name: 'Uganda', article: 'steel' }, services);
+    expect(inSteel).toMatchObject({ article: { slug: 'steel' }, absent: ['Uganda'] });
   });
 });
 
