@@ -59,8 +59,9 @@ function readForms(code: string, stemOf: (word: string) => string): IrregularFor
     for (const form of forms) {
       const own = stemOf(form);
       // The stem of another dictionary form stays that word's; of two words the commoner, which stands first, keeps it.
-      if (isOnlyWords || bases.has(own)) words.set(foldText(form), stem);
-      else if (!stems.has(own)) stems.set(own, stem);
+      const isTaken = bases.has(own) || (stems.get(own) ?? stem) !== stem;
+      if (isOnlyWords || isTaken) words.set(foldText(form), stem);
+      else stems.set(own, stem);
     }
   }
   return { words, stems };

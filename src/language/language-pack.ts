@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module';
+import { russianStem } from './russian-stem.ts';
+import { spanishStem } from './spanish-stem.ts';
 import { foldText } from './tokenise.ts';
+import { type Stemmer, stemVowelFirst } from './vowel-first.ts';
 
 /** What is known of a language besides its script. */
 export interface LanguagePack {
   /** The stem of a word in lower case, with its accents. */
-  readonly stem: (word: string) => string;
+  readonly stem: Stemmer;
   /** Folded words that carry grammar rather than matter. */
   readonly stopWords: ReadonlySet<string>;
 }
@@ -43,6 +46,15 @@ const NAMES: Readonly<Record<string, string>> = {
   tr: 'turkish',
 };
 
+/** Where Snowball leaves forms of one word apart too often, what brings them together. */
+const REFINED: Readonly<Record<string, (word: string, snowball: Stemmer) => string>> = {
+  italian: stemVowelFirst,
+  portuguese: stemVowelFirst,
+  romanian: stemVowelFirst,
+  russian: russianStem,
+  spanish: spanishStem,
+};
+
 const packs = new Map<string, LanguagePack | undefined>();
 const load = createRequire(import.meta.url);
 
@@ -58,7 +70,9 @@ export function languagePack(tag: string): LanguagePack | undefined {
 
 function readPack(name: string): LanguagePack {
   // Read as CommonJS, which can wait until a text of the language comes; their shapes are as their types say.
-  const { stemmer } = load(`@orama/stemmers/${name}`) as { readonly stemmer: (word: string) => string };
+  const { stemmer } = load(`@orama/stemmers/${name}`) as { readonly stemmer: Stemmer };
   const { stopwords } = load(`@orama/stopwords/${name}`) as { readonly stopwords: readonly string[] };
-  return { stem: stemmer, stopWords: new Set(stopwords.map(foldText)) };
+  const refined = REFINED[name];
+  const stem = refined ? (word: string) => refined(word, stemmer) : stemmer;
+  return { stem, stopWords: new Set(stopwords.map(foldText)) };
 }
