@@ -7,7 +7,10 @@ import { stem } from '#src/language/stem.ts';
  * Words that people use for one another when they ask about an article, where WordNet keeps them apart: it joins what
  * means the same, readers what speaks of the same ("killed" of the dead, "troops" of an army). One group a line; a word
  * may stand in several. Written by ourselves, field by field, after the subject index of Roget's Thesaurus (1911
- * edition, public domain) and the register labels "plain" and "formal" of learners' dictionaries.
+ * edition, public domain) and the register labels "plain" and "formal" of learners' dictionaries; in Spanish and Russian
+ * also by what the 5,200 English words that WordNet counts most are translated with, sense by sense (after the idea of
+ * Bannard & Callison-Burch, "Paraphrasing with bilingual parallel corpora", ACL 2005: what translates the same word means
+ * the same).
  */
 const FILES: Readonly<Record<string, string>> = {
   en: 'everyday-words.en.txt',
@@ -33,7 +36,7 @@ export interface EverydayWords {
 }
 
 /**
- * Reads a language's groups, in 40 to 120 ms. A word of many senses says less of each: closeness falls with the root of
+ * Reads a language's groups, in 40 to 150 ms. A word of many senses says less of each: closeness falls with the root of
  * the share of groups that the two have in common (their cosine, as sets of groups).
  */
 export function readEverydayWords(language: string): EverydayWords {
