@@ -62,6 +62,10 @@ function missingEverywhere(best: ShelfResult, results: readonly SpokenResult[]):
  */
 function scriptOf(language: string): string | undefined {
   if (language === UNDETERMINED || language === 'sr') return undefined;
-  const { script } = new Intl.Locale(language).maximize();
+  const script = scripts.get(language) ?? new Intl.Locale(language).maximize().script;
+  if (script !== undefined) scripts.set(language, script);
   return script !== undefined && /^(?:Hans|Hant|Jpan)$/.test(script) ? 'Hani' : script;
 }
+
+/** By language: looking one up takes 30 µs, and each question does for each shelf. */
+const scripts = new Map<string, string>();
