@@ -2,6 +2,7 @@
 // asked within its article and of all articles. Options: --model english,other --mode within,pooled --noise clean,t30
 // --n N (questions a set) --l2 0.001,0.01 (the best of them is taken) --folds N --epochs N --seed N
 // --ablate yes (what each feature is worth) --out FILE (writes the weights; without it they are only shown).
+import type { FeatureName } from '#src/search/ranking/feature-names.ts';
 import { findData } from './data/find-data.ts';
 import { type Noise, NOISES } from './data/misspell.ts';
 import type { Corpus } from './data/corpus.ts';
@@ -24,6 +25,18 @@ const NOISES_TRAINED = 'clean,t30';
 /** So many that the weights hardly depend on the order in which questions come; with 20 single questions change places. */
 const EPOCHS = 60;
 
+/** What sets the candidates apart gains nothing in languages without a stemmer (MRR 92.12 with and without). */
+const LEFT_OUT: Readonly<Partial<Record<Model, readonly FeatureName[]>>> = {
+  other: [
+    'gramDistinct',
+    'gramDistinctSentence',
+    'wordDistinct',
+    'wordDistinctSentence',
+    'formDistinct',
+    'formDistinctSentence',
+  ],
+};
+
 const given = readOptions(['model', 'mode', 'noise', 'n', 'l2', 'folds', 'epochs', 'seed', 'ablate', 'out']);
 const folder = findData();
 const folds = Math.max(2, readCount(given.folds, 5));
@@ -37,7 +50,7 @@ function train(model: Model): void {
   const { groups, names } = gatherGroups(model);
   const weighted = groups.flatMap((group) => Array.from({ length: timesOf(group, model) }, () => group));
   const tried = penalties.map((l2) => {
-    const options = { ...fixed, l2 };
+    const options = { ...fixed, l2, without: leftOut(model, names) };
     const { before, after } = crossValidate(weighted, folds, options);
     const isFirst = weighted.map((group, i) => group !== weighted[i - 1]);
     return {
@@ -59,6 +72,11 @@ function train(model: Model): void {
     process.stdout.write(`${ablationTable(groups, { names, folds, options, after: ranks.after })}\n`);
   }
   if (given.out !== undefined) writeWeights(given.out, { [model]: weights });
+}
+
+/** Indices of the features that get no weight. */
+function leftOut(model: Model, names: readonly string[]): ReadonlySet<number> {
+  return new Set(LEFT_OUT[model]?.map((name) => names.indexOf(name)));
 }
 
 function timesOf({ kind }: Group, model: Model): number {

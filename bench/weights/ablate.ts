@@ -16,7 +16,7 @@ export interface Ablation {
 export function ablationTable(groups: readonly Group[], { names, folds, options, after }: Ablation): string {
   const whole = qualityOfKind(groups, after);
   const rows = names.map((name, i) => {
-    const ranks = crossValidate(groups, folds, { ...options, without: new Set([i]) });
+    const ranks = crossValidate(groups, folds, { ...options, without: new Set([...(options.without ?? []), i]) });
     const without = qualityOfKind(groups, ranks.after);
     return { name, hit: whole['hit@1'] - without['hit@1'], mrr: whole.MRR - without.MRR };
   });

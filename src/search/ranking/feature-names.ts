@@ -66,6 +66,16 @@ export const FEATURE_NAMES = [
   'durationInSentence',
   'whyInText',
   'whyInSentence',
+  /**
+   * Shares of the question's pieces of words, of its words, and of these as written, stop words included, by what is rare
+   * among the candidates: found in the paragraph, and in its best sentence.
+   */
+  'gramDistinct',
+  'gramDistinctSentence',
+  'wordDistinct',
+  'wordDistinctSentence',
+  'formDistinct',
+  'formDistinctSentence',
   /** What Fuse.js makes of the best sentence for the words that nothing explains; 0 without such words. */
   'fuse',
 ] as const;

@@ -1,4 +1,5 @@
 import type { Features } from './feature-names.ts';
+import { measureGrams } from './measure-grams.ts';
 import type { Measured } from './measured.ts';
 import { bestWeights } from './topic-matches.ts';
 
@@ -23,7 +24,7 @@ const WINDOW_WORDS = 20;
 
 /** How much of the question the candidate holds. */
 export function measureCoverage(measured: Measured): Coverage {
-  const { query, text, matches, found: bySentence } = measured;
+  const { query, matches, found: bySentence, gramLookup, grams } = measured;
   const { topics } = query;
   const found = bestWeights(topics.length, matches);
   const shares = bySentence.map((weights) => shareOf(weights, measured));
@@ -38,7 +39,7 @@ export function measureCoverage(measured: Measured): Coverage {
     sentenceCoverage: Math.max(0, ...shares),
     pairCoverage: Math.max(0, ...pairs),
     windowCoverage: bestWindow(measured),
-    ...measured.coverGrams(text),
+    ...measureGrams(gramLookup, grams),
     missing: missing.length / Math.max(1, topics.length),
     rarest: found[rarest] ?? 0,
     rarestMissing: Math.min(1, Math.max(0, ...missing.map(({ rarity }) => rarity)) / RARE),

@@ -1,4 +1,5 @@
 import type { CandidateText } from './candidate-text.ts';
+import { matchGrams } from './measure-grams.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 import { matchTopics, type TopicMatch, weightsBySentence } from './topic-matches.ts';
 
@@ -12,6 +13,8 @@ export interface Measured extends PreparedQuery {
   readonly found: readonly (readonly number[])[];
   /** The same of words related to the topic. */
   readonly close: readonly (readonly number[])[];
+  /** For each sentence the question's pieces of words that it has, by their places in `gramLookup`. */
+  readonly grams: readonly (readonly number[])[];
 }
 
 export function measureText(prepared: PreparedQuery, text: CandidateText): Measured {
@@ -20,7 +23,7 @@ export function measureText(prepared: PreparedQuery, text: CandidateText): Measu
   const found = weightsBySentence(topics, text, matches);
   const kin = matchRelated(prepared, text);
   const close = weightsBySentence(topics, text, kin);
-  return { ...prepared, text, matches, kin, found, close };
+  return { ...prepared, text, matches, kin, found, close, grams: matchGrams(prepared.gramLookup, text) };
 }
 
 export type RelatedMatch = Pick<TopicMatch, 'topic' | 'term' | 'weight'>;

@@ -1,5 +1,5 @@
 import type { Query } from '../query.ts';
-import { type CoverGrams, createGramCover, type GramSource } from './measure-grams.ts';
+import { type GramLookup, type GramSource, toGramLookup } from './measure-grams.ts';
 import { modalsOf } from './measure-modals.ts';
 import { definitionTest } from './measure-definition.ts';
 import { type AdjacentWords, adjacentWords } from './measure-order.ts';
@@ -17,7 +17,7 @@ export interface PreparedQuery {
   /** Two and three words of the question side by side. */
   readonly pairs: readonly AdjacentWords[];
   readonly triples: readonly AdjacentWords[];
-  readonly coverGrams: CoverGrams;
+  readonly gramLookup: GramLookup;
   /** The modal verbs that the question asks with. */
   readonly modals: ReadonlySet<string>;
   /** Whether a text defines what is asked for; undefined where the question doesn't ask so. */
@@ -42,7 +42,7 @@ export function prepareQuery(query: Query, sources: QuerySources): PreparedQuery
     related: relatedTopics(query, sources.related),
     pairs: adjacentWords(query, 2),
     triples: adjacentWords(query, 3),
-    coverGrams: createGramCover(query, sources),
+    gramLookup: toGramLookup(query, sources),
     modals: modalsOf(query),
     defines: definitionTest(query),
   };

@@ -6,6 +6,7 @@ import type { CandidateText } from './candidate-text.ts';
 import type { Features } from './feature-names.ts';
 import { type Places, measureContexts } from './measure-context.ts';
 import { measureCoverage } from './measure-coverage.ts';
+import { measureDistinct } from './measure-distinct.ts';
 import { measureOrder } from './measure-order.ts';
 import { measureRelated } from './measure-related.ts';
 import { findTyped, measureTypes } from './measure-types.ts';
@@ -53,6 +54,7 @@ export function measureCandidates(context: RankingContext): MeasuredCandidate[] 
     return { candidate, measured, matches: measured.matches };
   });
   const contexts = measureContexts(all, { query, first, places });
+  const distinct = measureDistinct(all.map(({ measured }) => measured));
   return all.map(({ candidate, measured }, i) => {
     const { text, matches, kin } = measured;
     const typed = findTyped(query, text);
@@ -65,6 +67,8 @@ export function measureCandidates(context: RankingContext): MeasuredCandidate[] 
       ...measureOrder(measured),
       ...NO_CONTEXT,
       ...contexts[i],
+      ...NOT_DISTINCT,
+      ...distinct[i],
       definition: measured.defines?.(text.text) ? 1 : 0,
       ...measureRelated(measured, sentence),
       ...measureTypes(query, { text, found: typed, sentence }),
@@ -90,6 +94,15 @@ function hasRelatedMatter({ query, close }: Measured): boolean {
 }
 
 const NO_CONTEXT = { length: 0, opening: 0, neighbour: 0, articleCoverage: 0, articleBest: 0, firstMention: 0 };
+
+const NOT_DISTINCT = {
+  gramDistinct: 0,
+  gramDistinctSentence: 0,
+  wordDistinct: 0,
+  wordDistinctSentence: 0,
+  formDistinct: 0,
+  formDistinctSentence: 0,
+};
 
 /** Orders candidates by the model; best first, equal ones by their numbers. */
 export function rankCandidates(measured: readonly MeasuredCandidate[], model: Model): RankedCandidate[] {

@@ -1,0 +1,79 @@
+import type { CandidateText } from './candidate-text.ts';
+import type { Features } from './feature-names.ts';
+import type { Measured } from './measured.ts';
+
+type Distinct = Pick<
+  Features,
+  | 'gramDistinct'
+  | 'gramDistinctSentence'
+  | 'wordDistinct'
+  | 'wordDistinctSentence'
+  | 'formDistinct'
+  | 'formDistinctSentence'
+>;
+
+/** For each sentence of a candidate which of the question's parts it has, by number; a part may be repeated. */
+type Held = readonly (readonly number[])[];
+
+/**
+ * What sets the candidates apart: shares of the question's pieces, words and written forms, each weighted by its rarity
+ * among the candidates, stop words included. What all of them have, or none, says nothing here, however rare it is in the
+ * library. In the order of the candidates.
+ */
+export function measureDistinct(candidates: readonly Measured[]): Distinct[] {
+  const grams = sharesAmong(candidates.map(({ grams: held }) => held));
+  const words = sharesAmong(candidates.map((candidate) => matchWords(candidate, () => true)));
+  const forms = sharesAmong(candidates.map((candidate) => matchWords(candidate, (asked, told) => asked === told)));
+  return candidates.map((_, i) => ({
+    gramDistinct: grams[i]?.whole ?? 0,
+    gramDistinctSentence: grams[i]?.sentence ?? 0,
+    wordDistinct: words[i]?.whole ?? 0,
+    wordDistinctSentence: words[i]?.sentence ?? 0,
+    formDistinct: forms[i]?.whole ?? 0,
+    formDistinctSentence: forms[i]?.sentence ?? 0,
+  }));
+}
+
+/** The question's words that stand in each sentence under their stems, in a form that will do. */
+function matchWords({ query, text }: Measured, willDo: (asked: string, told: string) => boolean): Held {
+  const held: number[][] = text.sentences.map(() => []);
+  query.terms.forEach(({ stem, word }, part) => {
+    for (const place of text.places.get(stem) ?? []) {
+      if (willDo(word, text.terms[place]?.word ?? '')) held[sentenceAt(text, place)]?.push(part);
+    }
+  });
+  return held;
+}
+
+function sentenceAt({ sentenceOf }: CandidateText, place: number): number {
+  return sentenceOf[place] ?? 0;
+}
+
+interface Shares {
+  readonly whole: number;
+  /** Of the best sentence. */
+  readonly sentence: number;
+}
+
+function sharesAmong(candidates: readonly Held[]): Shares[] {
+  const parts = candidates.map((held) => new Set(held.flat()));
+  const counts = new Map<number, number>();
+  for (const own of parts) for (const part of own) counts.set(part, (counts.get(part) ?? 0) + 1);
+  const rarities = new Map([...counts].map(([part, count]) => [part, rarityAmong(candidates.length, count)]));
+  const total = sumOf(rarities.keys(), rarities) || 1;
+  return candidates.map((held, i) => ({
+    whole: sumOf(parts[i] ?? [], rarities) / total,
+    sentence: held.reduce((best, sentence) => Math.max(best, sumOf(new Set(sentence), rarities) / total), 0),
+  }));
+}
+
+/** Inverse document frequency as in BM25, with the candidates for documents. */
+function rarityAmong(candidates: number, having: number): number {
+  return Math.log(1 + (candidates - having + 0.5) / (having + 0.5));
+}
+
+function sumOf(parts: Iterable<number>, rarities: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const part of parts) sum += rarities.get(part) ?? 0;
+  return sum;
+}
