@@ -1,5 +1,7 @@
 import type { Span } from '#src/articles/article.ts';
+import type { Article } from '#src/articles/article.ts';
 import { type Passage, sentencePassage, sentencesPassage } from '#src/articles/passage.ts';
+import { askAlone } from './ask-alone.ts';
 import { answerLikelihood } from './gate/gate.ts';
 import { type GateFeatures, lacksFact, measureGate } from './gate/gate-features.ts';
 import { isNameApart } from './gate/measure-apart.ts';
@@ -41,10 +43,16 @@ export interface Wish {
   /** Whether a paragraph may give several hits: an answer wants its sentence, a search its paragraphs. */
   readonly isBySentence: boolean;
   readonly filters?: Filters | undefined;
+  /** The index of one article, where the whole library is asked. */
+  readonly single?: ((article: Article) => Shelf) | undefined;
 }
 
 /** Searches one shelf: candidates, ranking, best sentences, gate. */
-export function findPassages(shelf: Shelf, text: string, { limit, isBySentence, filters = {} }: Wish): ShelfResult {
+export function findPassages(
+  shelf: Shelf,
+  text: string,
+  { limit, isBySentence, filters = {}, single }: Wish,
+): ShelfResult {
   const query = shelf.read(text);
   const matter = query.topics.filter(({ isFrame, term }) => !isFrame && !term.isStopWord);
   const hasTopic = matter.length > 0;
@@ -59,7 +67,8 @@ export function findPassages(shelf: Shelf, text: string, { limit, isBySentence, 
     };
   }
   const measured = shelf.measure(query, RERANKED, filters);
-  const ranked = rankCandidates(measured, modelFor(shelf.language)).filter(speaksOf(query));
+  const pooled = rankCandidates(measured, modelFor(shelf.language)).filter(speaksOf(query));
+  const ranked = single ? askAlone(pooled, { shelf, single, text, filters }) : pooled;
   const chosen = isBySentence ? mostLikelySentences(ranked, limit) : oneOfEach(ranked).slice(0, limit);
   const { index } = shelf;
   const isCovered = ({ alternatives }: Topic) =>

@@ -4,7 +4,7 @@ import type { Named, NameFinder } from '#src/language/find-names.ts';
 import type { ShownFact } from './answer-types/question-type.ts';
 import { identifyLanguage } from '#src/language/identify-language.ts';
 import type { Filters } from './filter-passages.ts';
-import { findPassages, type Hit, type ShelfResult } from './find-passages.ts';
+import { findPassages, type Hit, type ShelfResult, type Wish } from './find-passages.ts';
 import type { SavedIndex } from './index/paragraph-index.ts';
 import type { RelatedWords } from './ranking/measure-related.ts';
 import { joinResults } from './join-results.ts';
@@ -126,16 +126,19 @@ export function createSearcher(articles: Iterable<Article>, options: SearcherOpt
       const term = actorTerm(name);
       return asked(slug).some(({ index: { stems } }) => stems.paragraphsWith(stems.find(term)) > 0);
     },
-    find: ({ article, ...wish }) => findOn(asked(article), wish),
+    find: ({ article, ...request }) => {
+      return findOn(asked(article), article === undefined ? { ...request, single: single.get } : request);
+    },
   };
 }
 
-function findOn(shelves: readonly Shelf[], request: Omit<SearchRequest, 'article'>): SearchResult {
-  const { text, limit, isBySentence = false, filters } = request;
+type Asking = Omit<SearchRequest, 'article'> & Pick<Wish, 'single'>;
+
+function findOn(shelves: readonly Shelf[], { text, isBySentence = false, ...wish }: Asking): SearchResult {
   const results = shelves
     .filter((shelf) => shelf.size() > 0)
-    .map((shelf) => ({ ...findPassages(shelf, text, { limit, isBySentence, filters }), language: shelf.language }));
-  return cut(joinResults(results, identifyLanguage(text)), limit);
+    .map((shelf) => ({ ...findPassages(shelf, text, { ...wish, isBySentence }), language: shelf.language }));
+  return cut(joinResults(results, identifyLanguage(text)), wish.limit);
 }
 
 function saveShelf({ language, index, places }: Shelf): SavedSearcher['shelves'][number] {
