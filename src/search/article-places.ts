@@ -20,6 +20,8 @@ export interface ArticlePlaces {
   readonly locate: (paragraph: number) => { readonly article: Article; readonly paragraph: Paragraph };
   /** A number that paragraphs of one article share, and others don't. */
   readonly articleOf: (paragraph: number) => number;
+  /** Stems of the title of the paragraph's article, grammar left out. */
+  readonly titleOf: (paragraph: number) => ReadonlySet<string>;
   /** Folded words of the authors' names; none in a large library, where any surname may be somebody's matter. */
   readonly authorWords: () => ReadonlySet<string>;
 }
@@ -31,6 +33,7 @@ export function createArticlePlaces(analyser: Analyser): ArticlePlaces {
   const places: (Place | undefined)[] = [];
   const bySlug = new Map<string, Place>();
   let credits: ReadonlySet<string> | undefined;
+  const titles = new Map<Place, ReadonlySet<string>>();
   return {
     put: (place) => {
       bySlug.set(place.article.slug, place);
@@ -40,6 +43,7 @@ export function createArticlePlaces(analyser: Analyser): ArticlePlaces {
     remove: (slug) => {
       const place = bySlug.get(slug);
       bySlug.delete(slug);
+      if (place) titles.delete(place);
       place?.article.paragraphs.forEach((_, i) => (places[place.first + i] = undefined));
       credits = undefined;
       return place;
@@ -53,8 +57,22 @@ export function createArticlePlaces(analyser: Analyser): ArticlePlaces {
       return { article: place.article, paragraph };
     },
     articleOf: (paragraph) => places[paragraph]?.first ?? -1,
+    titleOf: (paragraph) => {
+      const place = places[paragraph];
+      const stems = place && (titles.get(place) ?? stemsOf(place.article.bibliography.title, analyser));
+      if (place && stems) titles.set(place, stems);
+      return stems ?? NO_STEMS;
+    },
     authorWords: () => (credits ??= bySlug.size > MAX_CREDITED ? new Set() : wordsOfAuthors(bySlug.values(), analyser)),
   };
+}
+
+const NO_STEMS: ReadonlySet<string> = new Set();
+
+function stemsOf(text: string, analyser: Analyser): Set<string> {
+  const stems = new Set<string>();
+  analyser.forEachForm(text, ({ stem, isStopWord }) => isStopWord || stems.add(stem));
+  return stems;
 }
 
 function wordsOfAuthors(places: Iterable<Place>, analyser: Analyser): Set<string> {

@@ -91,6 +91,7 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
         gramRarity: (gram) => index.grams.rarity(gramNumber(gram)),
         places: {
           articleOf: places.articleOf,
+          titleOf: places.titleOf,
           lengthOf: index.stems.lengthOf,
           averageLength: index.stems.averageLength,
         },

@@ -45,6 +45,8 @@ export const FEATURE_NAMES = [
   'articleBest',
   /** No earlier paragraph among the candidates of this article has the rarest topic: there it is introduced. */
   'firstMention',
+  /** Share that the paragraph lacks and the article's title has: what all of the article is about need not be said again. */
+  'missingInTitle',
   /** The paragraph defines what is asked: "X is a …", "X, the …", "known as X". */
   'definition',
   /** Missing topics of which a related word (WordNet) is in the paragraph, and in its best sentence. */

@@ -1,9 +1,12 @@
 import type { Candidate, FirstStageResult } from '../first-stage.ts';
 import type { Features } from './feature-names.ts';
 import { bestWeights, type TopicMatch } from './topic-matches.ts';
-import type { Query } from '../query.ts';
+import type { Query, Topic } from '../query.ts';
 
-type Context = Pick<Features, 'length' | 'opening' | 'neighbour' | 'articleCoverage' | 'articleBest' | 'firstMention'>;
+type Context = Pick<
+  Features,
+  'length' | 'opening' | 'neighbour' | 'articleCoverage' | 'articleBest' | 'firstMention' | 'missingInTitle'
+>;
 
 /** Where paragraphs stand. */
 export interface Places {
@@ -11,6 +14,8 @@ export interface Places {
   readonly articleOf: (paragraph: number) => number;
   readonly lengthOf: (paragraph: number) => number;
   readonly averageLength: () => number;
+  /** Stems of the title of the paragraph's article. */
+  readonly titleOf: (paragraph: number) => ReadonlySet<string>;
 }
 
 export interface CandidateInContext {
@@ -28,6 +33,8 @@ export function measureContexts(
 ): Context[] {
   const { topics } = query;
   const total = topics.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
+  const shareOf = (weights: readonly number[]) =>
+    weights.reduce((sum, weight, i) => sum + weight * (topics[i]?.rarity ?? 0), 0) / total;
   const rarest = topics.reduce((best, topic, i) => (topic.rarity > (topics[best]?.rarity ?? 0) ? i : best), 0);
   const hasRarest = (list: readonly TopicMatch[]) => list.some(({ topic }) => topic === rarest);
   const byArticle = Map.groupBy(candidates, ({ candidate }) => places.articleOf(candidate.paragraph));
@@ -37,7 +44,7 @@ export function measureContexts(
         topics.length,
         group.flatMap(({ matches }) => matches),
       );
-      return [article, weights.reduce((sum, weight, i) => sum + weight * (topics[i]?.rarity ?? 0), 0) / total];
+      return [article, shareOf(weights)];
     }),
   );
   return candidates.map(({ candidate: { paragraph }, matches }) => {
@@ -46,7 +53,10 @@ export function measureContexts(
     const beside = [paragraph - 1, paragraph + 1].filter((other) => other >= 0 && places.articleOf(other) === article);
     const others = group.filter(({ candidate }) => candidate.paragraph !== paragraph);
     const isFirst = !others.some((other) => other.candidate.paragraph < paragraph && hasRarest(other.matches));
+    const found = bestWeights(topics.length, matches);
+    const titled = topics.map((topic) => weightIn(places.titleOf(paragraph), topic));
     return {
+      missingInTitle: shareOf(titled.map((weight, i) => Math.max(0, weight - (found[i] ?? 0)))),
       length: Math.log((places.lengthOf(paragraph) + LENGTH_PRIOR) / (places.averageLength() + LENGTH_PRIOR)),
       opening: paragraph === 0 || places.articleOf(paragraph - 1) !== article ? 1 : 0,
       neighbour: Math.max(0, ...beside.map(first.scoreOf)),
@@ -55,4 +65,9 @@ export function measureContexts(
       firstMention: hasRarest(matches) && isFirst ? 1 : 0,
     };
   });
+}
+
+/** How well a topic's words are among the stems; 0 where they aren't. */
+function weightIn(stems: ReadonlySet<string>, { alternatives }: Topic): number {
+  return alternatives.reduce((best, { stem, weight }) => (stems.has(stem) ? Math.max(best, weight) : best), 0);
 }

@@ -93,7 +93,15 @@ function hasRelatedMatter({ query, close }: Measured): boolean {
   return close.some((weights) => weights.some((weight, topic) => weight > 0 && query.topics[topic]?.isFrame === false));
 }
 
-const NO_CONTEXT = { length: 0, opening: 0, neighbour: 0, articleCoverage: 0, articleBest: 0, firstMention: 0 };
+const NO_CONTEXT = {
+  length: 0,
+  opening: 0,
+  neighbour: 0,
+  articleCoverage: 0,
+  articleBest: 0,
+  firstMention: 0,
+  missingInTitle: 0,
+};
 
 const NOT_DISTINCT = {
   gramDistinct: 0,
