@@ -71,8 +71,10 @@ export function findPassages(
   const ranked = single ? askAlone(pooled, { shelf, single, text, filters }) : pooled;
   const chosen = isBySentence ? mostLikelySentences(ranked, limit) : oneOfEach(ranked).slice(0, limit);
   const { index } = shelf;
-  const isCovered = ({ alternatives }: Topic) =>
-    alternatives.some(({ stem, kind }) => {
+  const titled = new Set(query.topics.filter((_, topic) => ranked.some((one) => (one.titled[topic] ?? 0) > 0)));
+  const isCovered = (topic: Topic) =>
+    titled.has(topic) ||
+    topic.alternatives.some(({ stem, kind }) => {
       return kind !== 'look-alike' && index.stems.paragraphsWith(index.stems.find(stem)) > 0;
     });
   const uncovered = findUncovered(query, isCovered);

@@ -163,6 +163,20 @@ describe('a question that names what an article is about', () => {
     expect(first(MOSS, ALDER)).toBe(place);
   });
 
+  it('isn’t told that nothing covers those words, but others', () => {
+    const { searcher: asked } = makeServices([ALDER, MOSS]);
+    expect(asked.find({ text: 'Who built the bridge at Alder?', limit: 3 })).toMatchObject({
+      isCovered: true,
+      uncovered: [],
+    });
+    expect(asked.find({ text: 'Who painted the bridge at Adler Lake?', limit: 3 }).uncovered).toContain('painted');
+  });
+
+  it('isn’t answered where the passages have nothing but the title', () => {
+    const { searcher: asked } = makeServices([ALDER, MOSS]);
+    expect(asked.find({ text: 'What do people eat in Alder?', limit: 3 }).isCovered).toBe(false);
+  });
+
   it('goes by the title that the article has now', () => {
     const { searcher: renamed } = makeServices([ALDER, MOSS]);
     renamed.put(make('alder', 'The bridge at Lund', 'Ida Berg built the bridge in the spring.'));

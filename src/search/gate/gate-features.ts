@@ -81,9 +81,10 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
     topics.length,
     best?.matches.filter(({ term }) => best.text.sentenceOf[term] === best.sentence) ?? [],
   );
-  const unknown = topics.map(({ isUnknown, alternatives: [first] }) => {
-    // A correction explains a word as far as it is sure.
-    return isUnknown ? 1 - (first && first.kind !== 'exact' ? first.weight : 0) : 0;
+  const unknown = topics.map(({ isUnknown, alternatives: [first] }, i) => {
+    // A correction explains a word as far as it is sure, and the article's title does.
+    const explained = Math.max(first && first.kind !== 'exact' ? first.weight : 0, best?.titled[i] ?? 0);
+    return isUnknown ? 1 - explained : 0;
   });
   // A listed actor is looked for under all its names, as a whole: "united" and "state" are not the United States.
   const isLost = (topic: number, candidates: readonly RankedCandidate[], isAbsent: boolean): boolean => {
@@ -114,7 +115,7 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
     unknown: share(unknown),
     unexplained: (best?.features.related ?? 0) === 0 ? share(unknown) : 0,
     unknownName: loses(ranked, (topic) => (unknown[topic] ?? 0) > 0.5),
-    absentName: loses(ranked.slice(0, 1), (topic) => found[topic] === 0),
+    absentName: loses(ranked.slice(0, 1), (topic) => found[topic] === 0 && !best?.titled[topic]),
     numberMissing: Math.min(1, numbersMissing / MAX_NUMBERS),
     untyped: toNumber(isAsked && best !== undefined && !hasStretch(best.typed, best.text.sentences[best.sentence])),
     figureApart: toNumber(isFigureApart(query, best)),

@@ -1,7 +1,7 @@
 import type { Candidate, FirstStageResult } from '../first-stage.ts';
 import type { Features } from './feature-names.ts';
 import { bestWeights, type TopicMatch } from './topic-matches.ts';
-import type { Query, Topic } from '../query.ts';
+import type { Query } from '../query.ts';
 
 type Context = Pick<
   Features,
@@ -21,6 +21,8 @@ export interface Places {
 export interface CandidateInContext {
   readonly candidate: Candidate;
   readonly matches: readonly TopicMatch[];
+  /** For each topic how well the article's title has it. */
+  readonly titled: readonly number[];
 }
 
 /** Keeps very short paragraphs from having extreme logarithms. */
@@ -47,14 +49,13 @@ export function measureContexts(
       return [article, shareOf(weights)];
     }),
   );
-  return candidates.map(({ candidate: { paragraph }, matches }) => {
+  return candidates.map(({ candidate: { paragraph }, matches, titled }) => {
     const article = places.articleOf(paragraph);
     const group = byArticle.get(article) ?? [];
     const beside = [paragraph - 1, paragraph + 1].filter((other) => other >= 0 && places.articleOf(other) === article);
     const others = group.filter(({ candidate }) => candidate.paragraph !== paragraph);
     const isFirst = !others.some((other) => other.candidate.paragraph < paragraph && hasRarest(other.matches));
     const found = bestWeights(topics.length, matches);
-    const titled = topics.map((topic) => weightIn(places.titleOf(paragraph), topic));
     return {
       missingInTitle: shareOf(titled.map((weight, i) => Math.max(0, weight - (found[i] ?? 0)))),
       length: Math.log((places.lengthOf(paragraph) + LENGTH_PRIOR) / (places.averageLength() + LENGTH_PRIOR)),
@@ -65,9 +66,4 @@ export function measureContexts(
       firstMention: hasRarest(matches) && isFirst ? 1 : 0,
     };
   });
-}
-
-/** How well a topic's words are among the stems; 0 where they aren't. */
-function weightIn(stems: ReadonlySet<string>, { alternatives }: Topic): number {
-  return alternatives.reduce((best, { stem, weight }) => (stems.has(stem) ? Math.max(best, weight) : best), 0);
 }

@@ -13,6 +13,7 @@ import { findTyped, measureTypes } from './measure-types.ts';
 import { type Measured, measureText, type RelatedMatch } from './measured.ts';
 import { type Model, scoreFeatures } from './model.ts';
 import { prepareQuery, type QuerySources } from './prepared-query.ts';
+import { titleWeights } from './title-weights.ts';
 import type { TopicMatch } from './topic-matches.ts';
 
 /** What ranking needs besides the candidates. */
@@ -30,6 +31,8 @@ export interface MeasuredCandidate {
   readonly matches: readonly TopicMatch[];
   /** Words that are related to a topic. */
   readonly kin: readonly RelatedMatch[];
+  /** For each topic how well the title of the article has it; 0 to 1. */
+  readonly titled: readonly number[];
   /** Index of the sentence that answers best. */
   readonly sentence: number;
   /** For each sentence how well it answers, without bounds. */
@@ -51,11 +54,12 @@ export function measureCandidates(context: RankingContext): MeasuredCandidate[] 
   const prepared = prepareQuery(query, context);
   const all = first.candidates.map((candidate) => {
     const measured = measureText(prepared, textOf(candidate.paragraph));
-    return { candidate, measured, matches: measured.matches };
+    const titled = titleWeights(query.topics, places.titleOf(candidate.paragraph));
+    return { candidate, measured, matches: measured.matches, titled };
   });
   const contexts = measureContexts(all, { query, first, places });
   const distinct = measureDistinct(all.map(({ measured }) => measured));
-  return all.map(({ candidate, measured }, i) => {
+  return all.map(({ candidate, measured, titled }, i) => {
     const { text, matches, kin } = measured;
     const typed = findTyped(query, text);
     const sentenceScores = scoreSentences(measured, typed);
@@ -80,6 +84,7 @@ export function measureCandidates(context: RankingContext): MeasuredCandidate[] 
       text,
       matches,
       kin,
+      titled,
       sentence,
       sentenceScores,
       typed,
