@@ -77,7 +77,7 @@ describe('an answer as JSON', () => {
   });
 
   it('of nothing found has no passages, and the closest apart', () => {
-    const json = toJson(askQuestion({ text: 'climate change of ferries' }, services), 3);
+    const json = toJson(askQuestion({ text: 'climate change in Peru' }, services), 3);
     expect(json).toMatchObject({ kind: 'nothing-found', passages: [] });
     expect(Array.isArray(json['closest'])).toBe(true);
   });
