@@ -20,7 +20,7 @@ export interface ArticlePlaces {
   readonly locate: (paragraph: number) => { readonly article: Article; readonly paragraph: Paragraph };
   /** A number that paragraphs of one article share, and others don't. */
   readonly articleOf: (paragraph: number) => number;
-  /** Stems of the title of the paragraph's article, grammar left out. */
+  /** Terms of the title of the paragraph's article, as of a paragraph: stems without grammar, and the actors named. */
   readonly titleOf: (paragraph: number) => ReadonlySet<string>;
   /** Folded words of the authors' names; none in a large library, where any surname may be somebody's matter. */
   readonly authorWords: () => ReadonlySet<string>;
@@ -29,7 +29,8 @@ export interface ArticlePlaces {
 /** Few enough articles that a question which names an author means the author. */
 const MAX_CREDITED = 20;
 
-export function createArticlePlaces(analyser: Analyser): ArticlePlaces {
+/** @param actorTerms the terms under which a text's actors are indexed */
+export function createArticlePlaces(analyser: Analyser, actorTerms: (text: string) => Iterable<string>): ArticlePlaces {
   const places: (Place | undefined)[] = [];
   const bySlug = new Map<string, Place>();
   let credits: ReadonlySet<string> | undefined;
@@ -59,15 +60,17 @@ export function createArticlePlaces(analyser: Analyser): ArticlePlaces {
     articleOf: (paragraph) => places[paragraph]?.first ?? -1,
     titleOf: (paragraph) => {
       const place = places[paragraph];
-      const stems = place && (titles.get(place) ?? stemsOf(place.article.bibliography.title, analyser));
-      if (place && stems) titles.set(place, stems);
-      return stems ?? NO_STEMS;
+      if (!place) return NO_TERMS;
+      const { title } = place.article.bibliography;
+      const terms = titles.get(place) ?? new Set([...stemsOf(title, analyser), ...actorTerms(title)]);
+      titles.set(place, terms);
+      return terms;
     },
     authorWords: () => (credits ??= bySlug.size > MAX_CREDITED ? new Set() : wordsOfAuthors(bySlug.values(), analyser)),
   };
 }
 
-const NO_STEMS: ReadonlySet<string> = new Set();
+const NO_TERMS: ReadonlySet<string> = new Set();
 
 function stemsOf(text: string, analyser: Analyser): Set<string> {
   const stems = new Set<string>();

@@ -47,7 +47,9 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
   const analyser: Analyser = createAnalyser(language);
   const index = createParagraphIndex(analyser, saved?.index);
   const firstStage = createFirstStage(index);
-  const places = createArticlePlaces(analyser);
+  const actorsIn = (text: string) => names.find(text).map(({ named }) => named.name);
+  const actorTerms = (text: string) => new Set(actorsIn(text).map(actorTerm));
+  const places = createArticlePlaces(analyser, actorTerms);
   for (const place of saved?.places ?? []) places.put(place);
   const { locate } = places;
   const textOf = (paragraph: number) => locate(paragraph).paragraph.text;
@@ -55,8 +57,6 @@ export function createShelf({ language, names, related, isFuzzy }: ShelfOptions,
   const gramNumber = index.grams.find;
   const isKnownStem = (stem: string) => related(stem, language).size > 0;
   const texts = createCandidateTexts({ textOf, sentencesOf, names, gramNumbers: index.gramNumbers }, analyser);
-  const actorsIn = (text: string) => names.find(text).map(({ named }) => named.name);
-  const actorTerms = (text: string) => new Set(actorsIn(text).map(actorTerm));
   return {
     language,
     add: (article) => {

@@ -172,6 +172,15 @@ describe('a question that names what an article is about', () => {
     expect(asked.find({ text: 'Who painted the bridge at Adler Lake?', limit: 3 }).uncovered).toContain('painted');
   });
 
+  it('is known by an actor of the title, under all its names', () => {
+    const fleet = make('fleet', 'Russia’s fleet', 'The fleet left the harbour in March 1971.');
+    const { searcher: asked } = makeServices([fleet, MOSS]);
+    expect(asked.find({ text: 'When did the Russian fleet leave the harbour?', limit: 3 })).toMatchObject({
+      isCovered: true,
+      uncovered: [],
+    });
+  });
+
   it('isn’t answered where the passages have nothing but the title', () => {
     const { searcher: asked } = makeServices([ALDER, MOSS]);
     expect(asked.find({ text: 'What do people eat in Alder?', limit: 3 }).isCovered).toBe(false);

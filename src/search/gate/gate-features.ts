@@ -89,6 +89,8 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
   // A listed actor is looked for under all its names, as a whole: "united" and "state" are not the United States.
   const isLost = (topic: number, candidates: readonly RankedCandidate[], isAbsent: boolean): boolean => {
     const { named, isCapitalised, term } = topics[topic] ?? {};
+    // What the title names, all of the article may be about.
+    if (best?.titled[topic]) return false;
     if (named) return !candidates.some((candidate) => mentions(candidate, named.name));
     return isCapitalised === true && (term?.start ?? 0) > 0 && isAbsent;
   };
@@ -115,7 +117,7 @@ export function measureGate({ query, ranked, mentions }: GateContext): GateFeatu
     unknown: share(unknown),
     unexplained: (best?.features.related ?? 0) === 0 ? share(unknown) : 0,
     unknownName: loses(ranked, (topic) => (unknown[topic] ?? 0) > 0.5),
-    absentName: loses(ranked.slice(0, 1), (topic) => found[topic] === 0 && !best?.titled[topic]),
+    absentName: loses(ranked.slice(0, 1), (topic) => found[topic] === 0),
     numberMissing: Math.min(1, numbersMissing / MAX_NUMBERS),
     untyped: toNumber(isAsked && best !== undefined && !hasStretch(best.typed, best.text.sentences[best.sentence])),
     figureApart: toNumber(isFigureApart(query, best)),

@@ -35,7 +35,10 @@ export function isDateApart(query: Query, best: RankedCandidate | undefined): bo
  */
 const SENTENCES_BEFORE = 2;
 
-/** Whether the question asks for a figure or a date, and the best paragraph has one of its names further away or not at all. */
+/**
+ * Whether the question asks for a figure or a date, and the best paragraph has one of its names further away or not at all.
+ * A name of the article's title is everywhere in it.
+ */
 export function isNameApart(query: Query, ranked: readonly RankedCandidate[]): boolean {
   const [best] = ranked;
   if (!best || !query.answerType || (query.answerType !== 'when' && !FIGURES.has(query.answerType))) return false;
@@ -44,7 +47,7 @@ export function isNameApart(query: Query, ranked: readonly RankedCandidate[]): b
       const before = best.sentence - (best.text.sentenceOf[match.term] ?? 0);
       return match.topic === topic && before >= 0 && before <= SENTENCES_BEFORE;
     });
-  return namesIn(query, ranked).some((name) => !name.some(isTold));
+  return namesIn(query, ranked).some((name) => !name.some((topic) => isTold(topic) || (best.titled[topic] ?? 0) > 0));
 }
 
 /** The question's names, each as the indices of its topics: of "the Second World War" one word is enough. */

@@ -14,7 +14,7 @@ export interface Places {
   readonly articleOf: (paragraph: number) => number;
   readonly lengthOf: (paragraph: number) => number;
   readonly averageLength: () => number;
-  /** Stems of the title of the paragraph's article. */
+  /** Terms of the title of the paragraph's article. */
   readonly titleOf: (paragraph: number) => ReadonlySet<string>;
 }
 
