@@ -55,25 +55,31 @@ interface Shares {
   readonly sentence: number;
 }
 
+/** With lists by part instead of sets and maps, since this is done for 45 texts at each question. */
 function sharesAmong(candidates: readonly Held[]): Shares[] {
-  const parts = candidates.map((held) => new Set(held.flat()));
-  const counts = new Map<number, number>();
-  for (const own of parts) for (const part of own) counts.set(part, (counts.get(part) ?? 0) + 1);
-  const rarities = new Map([...counts].map(([part, count]) => [part, rarityAmong(candidates.length, count)]));
-  const total = sumOf(rarities.keys(), rarities) || 1;
+  const parts = candidates.map((held) => distinct(held.flat()));
+  const counts: number[] = [];
+  for (const own of parts) for (const part of own) counts[part] = (counts[part] ?? 0) + 1;
+  const rarities = counts.map((count) => rarityAmong(candidates.length, count));
+  const shareOf = (own: readonly number[]) => own.reduce((sum, part) => sum + (rarities[part] ?? 0), 0) / total;
+  const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   return candidates.map((held, i) => ({
-    whole: sumOf(parts[i] ?? [], rarities) / total,
-    sentence: held.reduce((best, sentence) => Math.max(best, sumOf(new Set(sentence), rarities) / total), 0),
+    whole: shareOf(parts[i] ?? []),
+    sentence: held.reduce((best, sentence) => Math.max(best, shareOf(distinct(sentence))), 0),
   }));
+}
+
+/** The numbers without repeats; of small numbers. */
+function distinct(numbers: readonly number[]): number[] {
+  const isSeen: boolean[] = [];
+  return numbers.filter((number) => {
+    const isNew = isSeen[number] !== true;
+    isSeen[number] = true;
+    return isNew;
+  });
 }
 
 /** Inverse document frequency as in BM25, with the candidates for documents. */
 function rarityAmong(candidates: number, having: number): number {
   return Math.log(1 + (candidates - having + 0.5) / (having + 0.5));
-}
-
-function sumOf(parts: Iterable<number>, rarities: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const part of parts) sum += rarities.get(part) ?? 0;
-  return sum;
 }
