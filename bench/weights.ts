@@ -2,7 +2,7 @@
 // asked within its article and of all articles. Options: --model english,other --mode within,pooled --noise clean,t30
 // --n N (questions a set) --l2 0.001,0.01 (the best of them is taken) --folds N --epochs N --seed N
 // --ablate yes (what each feature is worth) --out FILE (writes the weights; without it they are only shown).
-import type { FeatureName } from '#src/search/ranking/feature-names.ts';
+import { DISTINCT_FEATURES, type FeatureName } from '#src/search/ranking/feature-names.ts';
 import { findData } from './data/find-data.ts';
 import { type Noise, NOISES } from './data/misspell.ts';
 import type { Corpus } from './data/corpus.ts';
@@ -27,14 +27,7 @@ const EPOCHS = 60;
 
 /** What sets the candidates apart gains nothing in languages without a stemmer (MRR 92.12 with and without). */
 const LEFT_OUT: Readonly<Partial<Record<Model, readonly FeatureName[]>>> = {
-  other: [
-    'gramDistinct',
-    'gramDistinctSentence',
-    'wordDistinct',
-    'wordDistinctSentence',
-    'formDistinct',
-    'formDistinctSentence',
-  ],
+  other: DISTINCT_FEATURES,
 };
 
 const given = readOptions(['model', 'mode', 'noise', 'n', 'l2', 'folds', 'epochs', 'seed', 'ablate', 'out']);

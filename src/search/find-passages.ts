@@ -71,6 +71,7 @@ export function findPassages(
   const ranked = single ? askAlone(pooled, { shelf, single, text, filters }) : pooled;
   const chosen = isBySentence ? mostLikelySentences(ranked, limit) : oneOfEach(ranked).slice(0, limit);
   const { index } = shelf;
+  // Nobody who reads the title in the source line should be told that nothing covers its words.
   const titled = new Set(query.topics.filter((_, topic) => ranked.some((one) => (one.titled[topic] ?? 0) > 0)));
   const isCovered = (topic: Topic) =>
     titled.has(topic) ||

@@ -1,4 +1,17 @@
 /**
+ * What sets the candidates apart: shares of the question's pieces of words, of its words, and of these as written, stop
+ * words included, by what is rare among the candidates; found in the paragraph, and in its best sentence.
+ */
+export const DISTINCT_FEATURES = [
+  'gramDistinct',
+  'gramDistinctSentence',
+  'wordDistinct',
+  'wordDistinctSentence',
+  'formDistinct',
+  'formDistinctSentence',
+] as const;
+
+/**
  * What the re-ranking looks at, in the order of the model's weights. Each is a number from 0 to about 1 unless said
  * otherwise; "share" means: of the question's topics, each weighted by its rarity.
  */
@@ -68,16 +81,7 @@ export const FEATURE_NAMES = [
   'durationInSentence',
   'whyInText',
   'whyInSentence',
-  /**
-   * Shares of the question's pieces of words, of its words, and of these as written, stop words included, by what is rare
-   * among the candidates: found in the paragraph, and in its best sentence.
-   */
-  'gramDistinct',
-  'gramDistinctSentence',
-  'wordDistinct',
-  'wordDistinctSentence',
-  'formDistinct',
-  'formDistinctSentence',
+  ...DISTINCT_FEATURES,
   /** What Fuse.js makes of the best sentence for the words that nothing explains; 0 without such words. */
   'fuse',
 ] as const;

@@ -1,16 +1,8 @@
 import type { CandidateText } from './candidate-text.ts';
-import type { Features } from './feature-names.ts';
+import type { DISTINCT_FEATURES, Features } from './feature-names.ts';
 import type { Measured } from './measured.ts';
 
-type Distinct = Pick<
-  Features,
-  | 'gramDistinct'
-  | 'gramDistinctSentence'
-  | 'wordDistinct'
-  | 'wordDistinctSentence'
-  | 'formDistinct'
-  | 'formDistinctSentence'
->;
+type Distinct = Pick<Features, (typeof DISTINCT_FEATURES)[number]>;
 
 /** For each sentence of a candidate which of the question's parts it has, by number; a part may be repeated. */
 type Held = readonly (readonly number[])[];
@@ -18,20 +10,22 @@ type Held = readonly (readonly number[])[];
 /**
  * What sets the candidates apart: shares of the question's pieces, words and written forms, each weighted by its rarity
  * among the candidates, stop words included. What all of them have, or none, says nothing here, however rare it is in the
- * library. In the order of the candidates.
+ * library.
+ *
+ * @returns the features of the candidate with an index
  */
-export function measureDistinct(candidates: readonly Measured[]): Distinct[] {
+export function measureDistinct(candidates: readonly Measured[]): (index: number) => Distinct {
   const grams = sharesAmong(candidates.map(({ grams: held }) => held));
   const words = sharesAmong(candidates.map((candidate) => matchWords(candidate, () => true)));
   const forms = sharesAmong(candidates.map((candidate) => matchWords(candidate, (asked, told) => asked === told)));
-  return candidates.map((_, i) => ({
+  return (i) => ({
     gramDistinct: grams[i]?.whole ?? 0,
     gramDistinctSentence: grams[i]?.sentence ?? 0,
     wordDistinct: words[i]?.whole ?? 0,
     wordDistinctSentence: words[i]?.sentence ?? 0,
     formDistinct: forms[i]?.whole ?? 0,
     formDistinctSentence: forms[i]?.sentence ?? 0,
-  }));
+  });
 }
 
 /** The question's words that stand in each sentence under their stems, in a form that will do. */

@@ -58,7 +58,7 @@ export function measureCandidates(context: RankingContext): MeasuredCandidate[] 
     return { candidate, measured, matches: measured.matches, titled };
   });
   const contexts = measureContexts(all, { query, first, places });
-  const distinct = measureDistinct(all.map(({ measured }) => measured));
+  const distinctOf = measureDistinct(all.map(({ measured }) => measured));
   return all.map(({ candidate, measured, titled }, i) => {
     const { text, matches, kin } = measured;
     const typed = findTyped(query, text);
@@ -71,8 +71,7 @@ export function measureCandidates(context: RankingContext): MeasuredCandidate[] 
       ...measureOrder(measured),
       ...NO_CONTEXT,
       ...contexts[i],
-      ...NOT_DISTINCT,
-      ...distinct[i],
+      ...distinctOf(i),
       definition: measured.defines?.(text.text) ? 1 : 0,
       ...measureRelated(measured, sentence),
       ...measureTypes(query, { text, found: typed, sentence }),
@@ -106,15 +105,6 @@ const NO_CONTEXT = {
   articleBest: 0,
   firstMention: 0,
   missingInTitle: 0,
-};
-
-const NOT_DISTINCT = {
-  gramDistinct: 0,
-  gramDistinctSentence: 0,
-  wordDistinct: 0,
-  wordDistinctSentence: 0,
-  formDistinct: 0,
-  formDistinctSentence: 0,
 };
 
 /** Orders candidates by the model; best first, equal ones by their numbers. */
