@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { SavedSearcher } from './searcher.ts';
 
 /** Raise it whenever the analysis or the saved shape changes: an index of another version is refused. */
-const VERSION = 8;
+const VERSION = 9;
 const MAGIC = Buffer.from(`pilcrow index ${VERSION}\n`);
 const HASH_BYTES = 32;
 

@@ -43,6 +43,16 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
     'юг юга юге',
     'уровень уровня',
     'успеть успел успев',
+    'ошибка ошибки ошибок',
+    'оценка оценки оценок',
+    'направить направил направлен направленный',
+    'купить купил купленный',
+    'обновить обновил обновлённый обновление',
+    'национальный национален',
+    'состав состава составе',
+    'деревня деревни деревень',
+    'знать знает знал знающий',
+    'запустить запустил запущен запуск',
   ],
   it: ['anno anni', 'arte arti', 'ora ore', 'opera opere', 'usare usa usato'],
   pt: ['ano anos', 'obra obras', 'olho olhos', 'existe existem existir'],
@@ -52,7 +62,15 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
 /** Words that begin alike and mean something else. */
 const APART: Readonly<Record<string, readonly string[]>> = {
   es: ['río reír', 'año anónimo', 'campo campaña', 'caso casualidad', 'existir éxito'],
-  ru: ['пять пятнадцать', 'шесть шестьдесят', 'берег беречь', 'план планета', 'право правительство'],
+  ru: [
+    'пять пятнадцать',
+    'шесть шестьдесят',
+    'берег беречь',
+    'план планета',
+    'право правительство',
+    'идея идеальный',
+    'плен пена',
+  ],
   it: ['anno annuncio', 'ora orologio'],
 };
 
