@@ -3,7 +3,7 @@ import type { Article } from '#src/articles/article.ts';
 import { type Passage, sentencePassage, sentencesPassage } from '#src/articles/passage.ts';
 import { askAlone } from './ask-alone.ts';
 import { answerLikelihood } from './gate/gate.ts';
-import { type GateFeatures, lacksFact, measureGate } from './gate/gate-features.ts';
+import { type GateFeatures, lacksFact, lacksFigure, measureGate } from './gate/gate-features.ts';
 import { isNameApart } from './gate/measure-apart.ts';
 import { isShownFact, type ShownFact } from './answer-types/question-type.ts';
 import type { Filters } from './filter-passages.ts';
@@ -91,7 +91,8 @@ export function findPassages(
       ranked.slice(0, 1).some(namesMatter(query)) &&
       confidence >= 0.5 &&
       uncovered.share < MAX_UNCOVERED &&
-      !isOfOthers,
+      !isOfOthers &&
+      !lacksFigure(query, gate),
     lacks: ranked.length > 0 && (isOfOthers || lacksFact(gate)) ? shownFact(query) : undefined,
     hasTopic,
     confidence,

@@ -16,9 +16,13 @@ const FIGURE_WORDS = 8;
 /** A date often stands at the end of its sentence, or in the one before; there 5 words did best. */
 const DATE_WORDS = 5;
 
+export function asksForFigure({ answerType }: Query): boolean {
+  return answerType !== undefined && FIGURES.has(answerType);
+}
+
 /** Whether the question asks for a figure, and the best sentence has none close to what is asked about. */
 export function isFigureApart(query: Query, best: RankedCandidate | undefined): boolean {
-  if (!query.answerType || !FIGURES.has(query.answerType)) return false;
+  if (!asksForFigure(query)) return false;
   const sentence = best?.text.sentences[best.sentence];
   return nearestFact(query, best, sentence) > FIGURE_WORDS;
 }
@@ -41,7 +45,7 @@ const SENTENCES_BEFORE = 2;
  */
 export function isNameApart(query: Query, ranked: readonly RankedCandidate[]): boolean {
   const [best] = ranked;
-  if (!best || !query.answerType || (query.answerType !== 'when' && !FIGURES.has(query.answerType))) return false;
+  if (!best || (query.answerType !== 'when' && !asksForFigure(query))) return false;
   const isTold = (topic: number) =>
     best.matches.some((match) => {
       const before = best.sentence - (best.text.sentenceOf[match.term] ?? 0);
