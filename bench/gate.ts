@@ -1,6 +1,6 @@
 // `npm run bench:gate`: fits the coverage gate on questions that the reports don't use: put to their article, to their
 // article without the answering paragraph, and to another one. Options: --model english|korean|other --n N (questions a set) --refused 0.04 (share of
-// answerable questions that may be refused) --out FILE (writes the weights; without it they are only shown).
+// answerable questions that the model may refuse) --out FILE (writes the weights; without it they are only shown).
 import { GATE_FEATURES, type GateFeature } from '#src/search/gate/gate-features.ts';
 import { findData } from './data/find-data.ts';
 import { loadRetrievalSet } from './data/retrieval-set.ts';
@@ -56,7 +56,9 @@ const articles = [...new Set(examples.map(({ article }) => article))];
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
   const isHeldOut = ({ article }: GateExample) => articles.indexOf(article) % FOLDS === fold;
   const weights = fit(examples.filter((example) => !isHeldOut(example)));
-  return examples.filter(isHeldOut).map(({ kind, features }) => ({ kind, likelihood: likelihood(weights, features) }));
+  return examples
+    .filter(isHeldOut)
+    .map(({ kind, features, isRuledOut }) => ({ kind, likelihood: likelihood(weights, features), isRuledOut }));
 }).flat();
 
 const threshold = quantile(
@@ -65,9 +67,11 @@ const threshold = quantile(
 );
 const rows = KINDS.map((kind) => {
   const own = judged.filter((each) => each.kind === kind);
-  return [kind, percent(own.filter((each) => each.likelihood < threshold).length / own.length)];
+  const byModel = own.filter((each) => each.likelihood < threshold);
+  const all = own.filter((each) => each.likelihood < threshold || each.isRuledOut);
+  return [kind, percent(byModel.length / own.length), percent(all.length / own.length)];
 });
-process.stdout.write(`${renderTable(['held out', 'abstained %'], rows)}\n`);
+process.stdout.write(`${renderTable(['held out', 'abstained by model %', 'and by rules %'], rows)}\n`);
 
 const weights = fit(examples);
 // The gate answers from 0.5 on; the bias moves the threshold there.

@@ -19,6 +19,8 @@ export interface GateExample {
   readonly article: string;
   readonly question: string;
   readonly features: readonly number[];
+  /** Whether a rule refuses it before the model is asked. */
+  readonly isRuledOut: boolean;
 }
 
 /**
@@ -75,8 +77,8 @@ interface PutQuestion extends GateExample {
 }
 
 function putQuestion(text: string, shelf: Shelf, told: Pick<GateExample, 'kind' | 'article'>): PutQuestion {
-  const { features, first } = measureQuestion(shelf, text);
-  return { ...told, question: text, features: GATE_FEATURES.map((name) => features[name]), first };
+  const { features, ...view } = measureQuestion(shelf, text);
+  return { ...told, ...view, question: text, features: GATE_FEATURES.map((name) => features[name]) };
 }
 
 function shelfOf(article: Article): Shelf {

@@ -85,6 +85,7 @@ const TYPES: Readonly<Record<AnswerType, readonly (FigureKind | TimeKind)[]>> = 
   money: ['money'],
   percent: ['percent', 'fraction'],
   duration: ['duration'],
+  age: ['age'],
 };
 
 function candidatesOf(type: AnswerType, analysis: Analysis, question: string): readonly Place[] {

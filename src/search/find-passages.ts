@@ -12,7 +12,7 @@ import { modelFor } from './ranking/models.ts';
 import { type ChosenSentences, mostLikelySentences, oneOfEach } from './ranking/choose-sentences.ts';
 import { rankCandidates, type RankedCandidate } from './ranking/rank-candidates.ts';
 import type { Shelf } from './shelf.ts';
-import { findUncovered } from './uncovered.ts';
+import { findUncovered, type Uncovered } from './uncovered.ts';
 import { RERANKED } from './weights.ts';
 
 /** A passage found: a sentence, or two side by side. */
@@ -70,33 +70,34 @@ export function findPassages(
   const pooled = rankCandidates(measured, modelFor(shelf.language)).filter(speaksOf(query));
   const ranked = single ? askAlone(pooled, { shelf, single, text, filters }) : pooled;
   const chosen = isBySentence ? mostLikelySentences(ranked, limit) : oneOfEach(ranked).slice(0, limit);
-  const { index } = shelf;
-  // Nobody who reads the title in the source line should be told that nothing covers its words.
-  const titled = new Set(query.topics.filter((_, topic) => ranked.some((one) => (one.titled[topic] ?? 0) > 0)));
-  const isCovered = (topic: Topic) =>
-    titled.has(topic) ||
-    topic.alternatives.some(({ stem, kind }) => {
-      return kind !== 'look-alike' && index.stems.paragraphsWith(index.stems.find(stem)) > 0;
-    });
+  const isCovered = coverTest(query, { ranked, shelf });
   const uncovered = findUncovered(query, isCovered);
   const gate = measureGate({ query, ranked, mentions: mentionTest(shelf) });
   const confidence = answerLikelihood(gate, shelf.language);
-  const isOfOthers = isNameApart(query, ranked);
   return {
     hits: chosen.map((one) => toHit(shelf, query, one)),
     uncovered: uncovered.words,
     uncoveredShare: matter.filter((topic) => !isCovered(topic)).length / matter.length,
-    // Related words alone may be of the matter, but tell nothing for sure.
-    isCovered:
-      ranked.slice(0, 1).some(namesMatter(query)) &&
-      confidence >= 0.5 &&
-      uncovered.share < MAX_UNCOVERED &&
-      !isOfOthers &&
-      !lacksFigure(query, gate),
-    lacks: ranked.length > 0 && (isOfOthers || lacksFact(gate)) ? shownFact(query) : undefined,
+    isCovered: confidence >= 0.5 && !isRuledOut(query, { ranked, gate, uncovered }),
+    lacks: ranked.length > 0 && (isNameApart(query, ranked) || lacksFact(gate)) ? shownFact(query) : undefined,
     hasTopic,
     confidence,
   };
+}
+
+/** The topics that some paragraph speaks of. Nobody who reads the title in the source line misses its words. */
+function coverTest(query: Query, { ranked, shelf: { index } }: CoverContext): (topic: Topic) => boolean {
+  const titled = new Set(query.topics.filter((_, topic) => ranked.some((one) => (one.titled[topic] ?? 0) > 0)));
+  return (topic) =>
+    titled.has(topic) ||
+    topic.alternatives.some(({ stem, kind }) => {
+      return kind !== 'look-alike' && index.stems.paragraphsWith(index.stems.find(stem)) > 0;
+    });
+}
+
+interface CoverContext {
+  readonly ranked: readonly RankedCandidate[];
+  readonly shelf: Shelf;
 }
 
 /**
@@ -106,15 +107,39 @@ export function findPassages(
  */
 const MAX_UNCOVERED = 0.9;
 
-/** What the gate sees of a question put to a shelf, and the paragraph that would be shown first; for fitting it. */
-export function measureQuestion(
-  shelf: Shelf,
-  text: string,
-): { readonly features: GateFeatures; readonly first: number | undefined } {
+interface Judged {
+  /** Best first. */
+  readonly ranked: readonly RankedCandidate[];
+  readonly gate: GateFeatures;
+  readonly uncovered: Uncovered;
+}
+
+/** Whether the best passage can't answer, whatever the gate's model makes of it. */
+function isRuledOut(query: Query, { ranked, gate, uncovered }: Judged): boolean {
+  // Related words alone may be of the matter, but tell nothing for sure.
+  const hasMatter = ranked.slice(0, 1).some(namesMatter(query));
+  return !hasMatter || uncovered.share >= MAX_UNCOVERED || isNameApart(query, ranked) || lacksFigure(query, gate);
+}
+
+/** A question put to a shelf, as the gate sees it; for fitting it. */
+export interface GateView {
+  readonly features: GateFeatures;
+  /** The paragraph that would be shown first. */
+  readonly first: number | undefined;
+  /** Whether it is refused whatever the model says. */
+  readonly isRuledOut: boolean;
+}
+
+export function measureQuestion(shelf: Shelf, text: string): GateView {
   const query = shelf.read(text);
   const ranked = rankCandidates(shelf.measure(query, RERANKED), modelFor(shelf.language)).filter(speaksOf(query));
-  const best = ranked.slice(0, 1).find(namesMatter(query));
-  return { features: measureGate({ query, ranked, mentions: mentionTest(shelf) }), first: best?.paragraph };
+  const features = measureGate({ query, ranked, mentions: mentionTest(shelf) });
+  const uncovered = findUncovered(query, coverTest(query, { ranked, shelf }));
+  return {
+    features,
+    first: ranked.slice(0, 1).find(namesMatter(query))?.paragraph,
+    isRuledOut: isRuledOut(query, { ranked, gate: features, uncovered }),
+  };
 }
 
 /** From this share of the question's word pieces on a paragraph speaks of it, though in no form that a stem joins; fewer are chance. */

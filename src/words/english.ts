@@ -48,6 +48,7 @@ const FACTS: Readonly<Record<ShownFact, string>> = {
   money: 'a sum of money',
   percent: 'a percentage',
   duration: 'a length of time',
+  age: 'an age',
 };
 
 export const ENGLISH: Words = {

@@ -48,6 +48,7 @@ const FACTS: Readonly<Record<ShownFact, string>> = {
   money: '금액은',
   percent: '비율은',
   duration: '기간은',
+  age: '나이는',
 };
 
 export const KOREAN: Words = {

@@ -33,7 +33,7 @@ describe('a question', () => {
     ['number', 'How many soldiers were sent?'],
     ['number', 'How far is the sea?'],
     ['number', 'How long is the border?'],
-    ['number', 'How old was Lee?'],
+    ['age', 'How old was Lee?'],
     ['number', 'How much oil was delivered?'],
     ['money', 'How much money did the North earn?'],
     ['money', 'How much does a tree cost?'],

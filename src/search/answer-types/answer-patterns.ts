@@ -1,3 +1,4 @@
+import { AGE_ANSWER_PATTERNS } from './age-answers.ts';
 import { CHINESE_ANSWER_PATTERNS } from './chinese-answers.ts';
 import { ENGLISH_MEASURES } from './english-measures.ts';
 import { ENGLISH_NAMES_AND_REASONS } from './english-names.ts';
@@ -31,4 +32,5 @@ export const ANSWER_PATTERNS: readonly AnswerPattern[] = [
   ...FRENCH_ANSWER_PATTERNS,
   ...GERMAN_ANSWER_PATTERNS,
   ...CHINESE_ANSWER_PATTERNS,
+  ...AGE_ANSWER_PATTERNS,
 ];

@@ -101,15 +101,6 @@ export const CHINESE_CUES: readonly QuestionCue[] = [
     doesNotMatch: ['几乎每年都有', '多少年才修好', '几个人来了', '十几年', '好几天'],
   },
   {
-    id: 'zh-age',
-    type: 'number',
-    language: 'zh',
-    pattern: /(?:多大|多少)(?:[岁歲]|年[纪紀龄齡]|了?[？?]?$)|(?:年[龄齡纪紀])(?:是|[为為])?(?:多少|多大|几|幾)/u,
-    source: `${TAXONOMY} NUMERIC:count; "多大了" asks an age`,
-    matches: ['她今年多大了', '活到多少岁？', '年龄是多少'],
-    doesNotMatch: ['多大的船'],
-  },
-  {
     id: 'zh-duration',
     type: 'duration',
     language: 'zh',

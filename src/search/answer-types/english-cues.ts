@@ -67,17 +67,11 @@ export const ENGLISH_CUES: readonly QuestionCue[] = [
     type: 'number',
     language: 'en',
     pattern: new RegExp(
-      String.raw`\bhow (?:many|much|old|long|${LENGTHS})\b(?! (?:an?|of an?|ago)\b)(?!.* (?:want|like|love|care|matter|know|rely|depend|trust|influence)s?\b)|\b(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:(?:total|average|exact|approximate) )?(?:number|amount|quantity|population|height|depth|width|weight|distance|speed|temperature|age|size|death toll)\b`,
+      String.raw`\bhow (?:many|much|long|${LENGTHS})\b(?! (?:an?|of an?|ago)\b)(?!.* (?:want|like|love|care|matter|know|rely|depend|trust|influence)s?\b)|\b(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:(?:total|average|exact|approximate) )?(?:number|amount|quantity|population|height|depth|width|weight|distance|speed|temperature|size|death toll)\b`,
       'u',
     ),
-    source: `${TAXONOMY} NUMERIC:count, :dist, :size, :speed, :temp; an age may be any number`,
-    matches: [
-      'how many trees died?',
-      'how far is it?',
-      'what is the number of members?',
-      'how old is it?',
-      'at what age',
-    ],
+    source: `${TAXONOMY} NUMERIC:count, :dist, :size, :speed, :temp`,
+    matches: ['how many trees died?', 'how far is it?', 'what is the number of members?'],
     doesNotMatch: ['how much does china want peace?', 'how big a threat is it?', 'how did it end?', 'how often'],
   },
   {

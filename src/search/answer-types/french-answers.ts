@@ -15,7 +15,7 @@ const TIME_UNIT =
 const DIGITS = raw`\d+(?:[.\u00a0\u202f\u2009 ]\d{3}(?!\d)){0,4}(?:[.,]\d+)?`;
 const NUMBER_ATOM =
   '(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille|millions?|milliards?|milliers?|(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?)';
-const NUMBER_WORD = raw`${NUMBER_ATOM}(?:(?:-et-| et |-| )(?:une?(?! \p{L})|${NUMBER_ATOM}|onze)){0,7}`;
+export const NUMBER_WORD = raw`${NUMBER_ATOM}(?:(?:-et-| et |-| )(?:une?(?! \p{L})|${NUMBER_ATOM}|onze)){0,7}`;
 const MAGNITUDE = '(?: (?:mille|milliers|millions?|milliards?)){0,2}';
 const QUANTITY = raw`(?:${DIGITS}|(?:une?|plusieurs|quelques|${NUMBER_WORD})(?!\p{L}))${MAGNITUDE}`;
 const LATER = '(?:plus tard|plus tôt|après|avant|auparavant)';

@@ -102,16 +102,11 @@ export const FRENCH_CUES: readonly QuestionCue[] = [
     type: 'number',
     language: 'fr',
     pattern: new RegExp(
-      raw`${START}combien${END}|${WHICH}(?:nombre|quantité|population|hauteur|altitude|profondeur|poids|masse|distance|vitesse|température|âge|taille|superficie|surface|longueur|largeur|épaisseur|volume|capacité|débit|effectif|chiffre|bilan|score)s?${END}|${START}(?:cb|cbien) (?:de |d')`,
+      raw`${START}combien${END}|${WHICH}(?:nombre|quantité|population|hauteur|altitude|profondeur|poids|masse|distance|vitesse|température|taille|superficie|surface|longueur|largeur|épaisseur|volume|capacité|débit|effectif|chiffre|bilan|score)s?${END}|${START}(?:cb|cbien) (?:de |d')`,
       'u',
     ),
     source: `${TAXONOMY} NUMERIC:count, :dist, :size, :speed, :temp`,
-    matches: [
-      "combien d'arbres y a-t-il ?",
-      'il pleut combien ?',
-      'à quel âge mourut-il ?',
-      "quelle est la population de l'île ?",
-    ],
+    matches: ["combien d'arbres y a-t-il ?", 'il pleut combien ?', "quelle est la population de l'île ?"],
     doesNotMatch: ['quelle île est-ce ?'],
   },
   {

@@ -17,8 +17,8 @@ const PAYING = raw`(?:gekostet|kosten|kostet|kostete|(?:be|ge|aus|ein)?zahl\p{L}
 const SUM = raw`(?:preis\p{L}{0,2}|kosten|gehalt|gehälter|lohn|budget|etat|summe|gebühr(?:en)?|miete|strafe|bußgeld|einkommen|umsatz|gewinn|verlust|schulden|schuldenstand|geldbetrag|ersparnisse|vermögen|entschädigung|kredit|honorar|kaufpreis)`;
 const CURRENCY = '(?:euro|dollar|mark|pfund|franken|rubel|yen|yuan|kronen|gulden|taler|cent|pfennig|d-mark|reichsmark)';
 const SHARE = raw`(?:prozent\p{L}*|anteil\p{L}*|quote|rate|bruchteil|mehrheit|zustimmung)`;
-const MEASURED = raw`(?:hoch|groß|gross|tief|breit|weit|schwer|schnell|dick|alt|jung|warm|kalt|heiß|lang|stark|laut|steil|hell|viel)`;
-const COUNTED = raw`(?:zahl|anzahl|menge|bevölkerung|bevölkerungszahl|einwohnerzahl|höhe|tiefe|breite|länge|gewicht|entfernung|abstand|geschwindigkeit|temperatur|(?<!\p{L})alter|größe|fläche|umfang|durchmesser|maß|faktor)`;
+const MEASURED = raw`(?:hoch|groß|gross|tief|breit|weit|schwer|schnell|dick|warm|kalt|heiß|lang|stark|laut|steil|hell|viel)`;
+const COUNTED = raw`(?:zahl|anzahl|menge|bevölkerung|bevölkerungszahl|einwohnerzahl|höhe|tiefe|breite|länge|gewicht|entfernung|abstand|geschwindigkeit|temperatur|größe|fläche|umfang|durchmesser|maß|faktor)`;
 const LENGTHS = raw`(?:sekunden?|minuten?|stunden?|tagen?|tage|nächten?|nacht|wochen?|monaten?|jahren?|jahrzehnten?|jahrhunderten?|semestern?|generationen|zeit)`;
 const TIMES = raw`(?:jahr|jahre|jahren|jahres|jahreszeit|datum|tag|tage|tagen|tages|wochentag|monat|monate|monats|jahrhundert|jahrhunderts|jahrzehnt|epoche|ära|zeit|zeitpunkt|zeitraum|uhrzeit|uhr|stunde|woche|moment|periode|saison|morgen|abend)`;
 const PLACES = raw`(?:land|lands|landes|länder|ländern|laender|staat|staaten|stadt|städte|städten|staedte|dorf|dörfer|(?<!w|sp)ort(?:en?|es)?|gegend|region|regionen|provinz|kontinent|insel|inseln|fluss|fluß|flusses|see|meer|hauptstadt|straße|strasse|platz|berg|gebirge|viertel|stadtteil|bezirk|kreis|kanton|gebiet|stelle|seite|hafen|(?<!pi|me|to|gi)tal|gebäude|haus|museum|universität|uni|schule)`;
@@ -76,18 +76,6 @@ export const GERMAN_CUES: readonly QuestionCue[] = [
     doesNotMatch: ['wie viele jahre regierte er?'],
   },
   {
-    id: 'de-age',
-    type: 'number',
-    language: 'de',
-    pattern: new RegExp(
-      raw`(?<=${START}mit )${MANY} jahren${END}|${MANY} (?:jahre|monate|tage|meter|kilometer) (?:alt|jung|älter|jünger)${END}`,
-      'u',
-    ),
-    source: `${GRAMMAR}; "mit elf Jahren" tells an age`,
-    matches: ['mit wie vielen jahren erkrankte sie?', 'wie viele jahre alt war er?'],
-    doesNotMatch: ['wie viele jahre regierte er?'],
-  },
-  {
     id: 'de-duration',
     type: 'duration',
     language: 'de',
@@ -113,15 +101,8 @@ export const GERMAN_CUES: readonly QuestionCue[] = [
       raw`${MANY}${END}|${START}wie ${MEASURED}${END}(?! (?:ist|war|sind|waren|schätzt|wäre) (?:die (?:gefahr|chancen?|bedeutung|aussicht(?:en)?)|der (?:einfluss|unterschied))${END})|${WHICH}${COMPOUND}${COUNTED}${END}`,
       'u',
     ),
-    source: `${TAXONOMY} NUMERIC:count, :dist, :size, :speed, :temp; an age may be any number`,
-    matches: [
-      'wie viele bäume starben?',
-      'wieviele waren es?',
-      'wie hoch ist der turm?',
-      'in welchem alter starb er?',
-      'wie alt war sie?',
-      'was ist die einwohnerzahl?',
-    ],
+    source: `${TAXONOMY} NUMERIC:count, :dist, :size, :speed, :temp`,
+    matches: ['wie viele bäume starben?', 'wieviele waren es?', 'wie hoch ist der turm?', 'was ist die einwohnerzahl?'],
     doesNotMatch: ['welche insel ist das?', 'wie groß ist die gefahr?', 'wie oft', 'der wievielte sohn war er?'],
   },
   {

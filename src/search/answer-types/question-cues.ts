@@ -1,3 +1,4 @@
+import { AGE_CUES } from './age-cues.ts';
 import { CHINESE_CUES } from './chinese-cues.ts';
 import { ENGLISH_CUES } from './english-cues.ts';
 import { FRENCH_CUES } from './french-cues.ts';
@@ -10,6 +11,7 @@ import { SPANISH_CUES } from './spanish-cues.ts';
 
 /** The ways of asking of all languages that are known. */
 export const QUESTION_CUES: readonly QuestionCue[] = [
+  ...AGE_CUES,
   ...ENGLISH_CUES,
   ...KOREAN_CUES,
   ...SPANISH_CUES,

@@ -2,7 +2,7 @@ import { ENGLISH_AS_OTHERS } from '#src/language/language-pack.ts';
 import { forOwnScript } from './own-script.ts';
 import { QUESTION_CUES } from './question-cues.ts';
 
-export const ANSWER_TYPES = ['who', 'when', 'where', 'number', 'money', 'percent', 'duration', 'why'] as const;
+export const ANSWER_TYPES = ['who', 'when', 'where', 'number', 'money', 'percent', 'duration', 'age', 'why'] as const;
 
 /** What kind of thing a question asks for. */
 export type AnswerType = (typeof ANSWER_TYPES)[number];

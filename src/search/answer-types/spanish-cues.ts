@@ -55,11 +55,11 @@ export const SPANISH_CUES: readonly QuestionCue[] = [
     type: 'number',
     language: 'es',
     pattern: new RegExp(
-      raw`${START}cu[aá]nt[oa]s?${END}|${START}${WHICH}${ADJECTIVES} (?:número|cantidad|población|altura|altitud|profundidad|peso|distancia|velocidad|temperatura|edad|tamaño|superficie|longitud|anchura)${END}`,
+      raw`${START}cu[aá]nt[oa]s?${END}|${START}${WHICH}${ADJECTIVES} (?:número|cantidad|población|altura|altitud|profundidad|peso|distancia|velocidad|temperatura|tamaño|superficie|longitud|anchura)${END}`,
       'u',
     ),
     source: `${TAXONOMY} NUMERIC:count, :dist, :size, :speed, :temp`,
-    matches: ['¿cuántos árboles hay?', '¿cuánto mide?', '¿a qué edad murió?', '¿cuál es la población de la isla?'],
+    matches: ['¿cuántos árboles hay?', '¿cuánto mide?', '¿cuál es la población de la isla?'],
     doesNotMatch: ['¿qué isla es esa?'],
   },
   {

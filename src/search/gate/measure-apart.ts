@@ -5,7 +5,7 @@ import type { CandidateText } from '../ranking/candidate-text.ts';
 import type { RankedCandidate } from '../ranking/rank-candidates.ts';
 
 /** Facts that are counted or measured. */
-const FIGURES: ReadonlySet<AnswerType> = new Set(['number', 'money', 'percent', 'duration']);
+const FIGURES: ReadonlySet<AnswerType> = new Set(['number', 'money', 'percent', 'duration', 'age']);
 
 /**
  * A figure counts what stands beside it: of the answerable questions for one in our own sets and the training halves a

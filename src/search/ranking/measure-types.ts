@@ -8,7 +8,7 @@ import type { FeatureName, Features } from './feature-names.ts';
 type TypeFeature = Exclude<Extract<FeatureName, `${string}InText` | `${string}InSentence`>, 'relatedInSentence'>;
 type Types = Pick<Features, TypeFeature>;
 
-/** Types that one feature stands for: sums and shares are told by numbers too. */
+/** Types that one feature stands for: sums, shares and ages are told by numbers too. */
 const FEATURE_OF: Readonly<Record<AnswerType, 'who' | 'when' | 'where' | 'number' | 'duration' | 'why'>> = {
   who: 'who',
   when: 'when',
@@ -17,6 +17,7 @@ const FEATURE_OF: Readonly<Record<AnswerType, 'who' | 'when' | 'where' | 'number
   money: 'number',
   percent: 'number',
   duration: 'duration',
+  age: 'number',
   why: 'why',
 };
 
