@@ -1,4 +1,4 @@
-import type { FoundPassage, NothingFound, Problem } from '#src/answers/answer.ts';
+import type { FoundPassage, NothingFound, PassagesAnswer, Problem } from '#src/answers/answer.ts';
 import type { ShownAnswer } from '#src/answers/server-answer.ts';
 import { isTrouble } from '#src/answers/server-answer.ts';
 import { isListed } from '#src/answers/listed-answer.ts';
@@ -51,10 +51,9 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
   if (isListed(answer)) return renderListing(container, answer, view);
   switch (answer.kind) {
     case 'passages':
-      addText(container, [heading(answer.question)]);
+      // What nothing covers is said first: whoever reads on knows that the passages don't tell that.
+      addText(container, [heading(answer.question), ...uncoveredNote(answer, words)]);
       addPassages(container, pageOf(answer.passages, view), view);
-      if (answer.uncovered.length > 0)
-        addText(container, [`-# ${words.notCovered(answer.uncovered, bold, answer.article !== undefined)}`]);
       return navigation(container, { marks: 'words', passages: answer.passages, view });
     case 'nothing-found': {
       const title = answer.article && escapeMarkdown(answer.article.bibliography.title);
@@ -97,6 +96,10 @@ function fill(container: ContainerBuilder, answer: ShownAnswer, view: View): voi
     case 'problem':
       return addText(container, [escapeMarkdown(words.problem(answer.problem)), ...placesOf(answer.problem)]);
   }
+}
+
+function uncoveredNote({ article, uncovered }: PassagesAnswer, words: View['words']): string[] {
+  return uncovered.length > 0 ? [words.notCovered(uncovered, bold, article !== undefined)] : [];
 }
 
 /** Where, or as whom, it can be done; Discord shows their names, and pings nobody. */

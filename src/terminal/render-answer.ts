@@ -36,9 +36,8 @@ function blocksOf(answer: Answer, view: TerminalView): string[] {
   switch (answer.kind) {
     case 'passages': {
       const { article, uncovered } = answer;
-      const notCovered =
-        uncovered.length > 0 ? [paint.dim(words.notCovered(uncovered, bold, article !== undefined))] : [];
-      return [...passagePage(answer.passages, view), ...notCovered];
+      const notCovered = uncovered.length > 0 ? [words.notCovered(uncovered, bold, article !== undefined)] : [];
+      return [...notCovered, ...passagePage(answer.passages, view)];
     }
     case 'nothing-found':
       return nothingFoundBlocks(answer, view);

@@ -243,10 +243,20 @@ describe('articles of several languages', () => {
     const baseball = makeArticle({
       slug: 'baseball',
       language: 'ko',
-      paragraphs: ['투수 옥채민은 스물두 경기에 나왔다.', '구단은 2024년에 창단했다.', '피해는 없었다.'],
+      paragraphs: ['투수 옥채민은 스물두 경기에 나왔다.', '대회는 2024년에 열렸다.', '피해는 없었다.'],
     });
     const mill = makeArticle({ slug: 'mill', language: 'es', paragraphs: ['Ana Ruiz abrió la fábrica de papel.'] });
     expect(makeServices([baseball, mill]).searcher.find({ text, limit: 2 }).uncovered).toEqual(uncovered);
+  });
+
+  it('miss no word that a paragraph says in another way', () => {
+    const club = makeArticle({
+      slug: 'club',
+      paragraphs: ['Many people were injured when the stand fell.', 'The club paid.'],
+    });
+    const missing = (text: string) => makeServices([club]).searcher.find({ text, limit: 3 }).uncovered;
+    expect(missing('Was anybody hurt by the stand?')).toEqual([]);
+    expect(missing('Was anybody deafened by the stand?')).toEqual(['deafened']);
   });
 
   it('tell what is missing in the words of the one that is asked in', () => {

@@ -24,7 +24,8 @@ export const ENGLISH: FunctionWords = {
     across toward towards without within near among over until upon beyond past throughout another already always
     ever every never once again either neither both own least less more most few`),
   frame: wordSet(`
-    article articles text author authors writer piece essay passage paragraph anything something thing things say
+    article articles text author authors writer piece essay passage paragraph anything something everything nothing
+    thing things anybody anyone somebody someone everybody everyone nobody say
     says said tell tells told mention mentions mentioned mentioning according explain explains explained describe
     describes described discuss discusses discussed know argue argues argued claim claims claimed recommend
     recommends recommended suggest suggests suggested propose proposes proposed think thinks believe believes please
