@@ -3,7 +3,7 @@ import type { Article } from '#src/articles/article.ts';
 import { type Passage, sentencePassage, sentencesPassage } from '#src/articles/passage.ts';
 import { askAlone } from './ask-alone.ts';
 import { answerLikelihood } from './gate/gate.ts';
-import { type GateFeatures, lacksFact, lacksFigure, measureGate } from './gate/gate-features.ts';
+import { type GateFeatures, lacksFact, lacksFigureOrDate, measureGate } from './gate/gate-features.ts';
 import { isNameApart } from './gate/measure-apart.ts';
 import { isShownFact, type ShownFact } from './answer-types/question-type.ts';
 import type { Filters } from './filter-passages.ts';
@@ -135,7 +135,7 @@ interface Judged {
 function isRuledOut(query: Query, { ranked, gate, uncovered }: Judged): boolean {
   // Related words alone may be of the matter, but tell nothing for sure.
   const hasMatter = ranked.slice(0, 1).some(namesMatter(query));
-  return !hasMatter || uncovered.share >= MAX_UNCOVERED || isNameApart(query, ranked) || lacksFigure(query, gate);
+  return !hasMatter || uncovered.share >= MAX_UNCOVERED || isNameApart(query, ranked) || lacksFigureOrDate(query, gate);
 }
 
 /** A question put to a shelf, as the gate sees it; for fitting it. */
