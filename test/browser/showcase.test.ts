@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { box, describeInBrowser, messageWith, use } from './support/browser-suite.ts';
+import { box, describeInBrowser, messages, messageWith, use } from './support/browser-suite.ts';
 import { openShowcase } from './support/open-study-server.ts';
-import { ALT } from './support/showcase-bot.ts';
+import { ALT, UNANSWERED } from './support/showcase-bot.ts';
 
 /** These run in the browser. */
 const accentOf = (node: unknown) =>
@@ -130,6 +130,21 @@ describeInBrowser('what bots can show and ask', openImpatient, (suite) => {
       await page.getByRole('option', { name: choice }).click();
       await expect.poll(() => page.getByText(`Chosen: ${id}`, { exact: true }).count()).toBeGreaterThan(0);
     }
+  });
+
+  it('takes no choice that belongs to what was typed before', async () => {
+    const page = await open();
+    await box(page).fill('/options ');
+    await page.keyboard.type('gr');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('birch');
+    await page.locator('.is-active', { hasText: 'Birch tree' }).waitFor();
+    const tree = page.getByRole('combobox', { name: 'tree', exact: true });
+    await tree.fill(UNANSWERED);
+    // The choices of before stand there until others come.
+    await page.getByRole('option', { name: 'Birch tree' }).waitFor();
+    await page.keyboard.press('Enter');
+    await messages(page).last().getByText(UNANSWERED).waitFor();
   });
 
   it('takes options of every kind', async () => {

@@ -48,6 +48,9 @@ interface Response {
   readonly files?: readonly { readonly name: string; readonly data: Buffer }[];
 }
 
+/** What is typed so finds the bot thinking: no choices come. */
+export const UNANSWERED = 'birch of';
+
 /** Undefined: the bot keeps silent. */
 function answer(interaction: APIInteraction): Response | undefined {
   switch (interaction.type) {
@@ -114,11 +117,12 @@ const FILES = [
   { name: 'notes.txt', data: Buffer.from('Some notes.\n') },
 ];
 
-function suggest(options: readonly { readonly name: string }[]): Response {
+function suggest(options: readonly { readonly name: string }[]): Response | undefined {
   const focused = options.find(
     (option): option is { name: string; value: string } => 'focused' in option && option.focused === true,
   );
   const typed = (focused?.value ?? '').toLowerCase();
+  if (typed === UNANSWERED) return undefined;
   const names = ['Aster', 'Birch', 'Cedar'].filter((name) => name.toLowerCase().startsWith(typed));
   const choices = names.map((name) => ({ name: `${name} tree`, value: name.toLowerCase() }));
   return { type: R.ApplicationCommandAutocompleteResult, data: { choices } };

@@ -64,7 +64,9 @@ export function createSuggestions(words: () => Words): Suggestions {
       head.replaceChildren(element('strong', {}, view.title), ' ', note ?? '');
       warning.textContent = '';
       list.node.setAttribute('aria-label', view.title);
-      if (!keepsItems) list.show(view.items, view.active);
+      // What is kept belongs to what was typed before: it is shown, and Enter doesn't take it.
+      if (keepsItems) list.moveTo(-1);
+      else list.show(view.items, view.active);
       list.node.hidden = list.size() === 0;
       node.hidden = false;
       // What a combobox controls is reached through it; a text area doesn't count as one, so its list takes the focus.
