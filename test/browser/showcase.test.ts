@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { box, describeInBrowser, messages, messageWith, use } from './support/browser-suite.ts';
+import { box, describeInBrowser, messageWith, use } from './support/browser-suite.ts';
 import { openShowcase } from './support/open-study-server.ts';
 import { ALT, UNANSWERED } from './support/showcase-bot.ts';
 
@@ -144,7 +144,7 @@ describeInBrowser('what bots can show and ask', openImpatient, (suite) => {
     // The choices of before stand there until others come.
     await page.getByRole('option', { name: 'Birch tree' }).waitFor();
     await page.keyboard.press('Enter');
-    await messages(page).last().getByText(UNANSWERED).waitFor();
+    expect(await (await messageWith(page, UNANSWERED)).count()).toBe(1);
   });
 
   it('takes options of every kind', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#src/articles/article.ts';
 import { askAlone } from '#src/search/ask-alone.ts';
+import { findPassages } from '#src/search/find-passages.ts';
 import { modelFor } from '#src/search/ranking/models.ts';
 import { rankCandidates, type RankedCandidate } from '#src/search/ranking/rank-candidates.ts';
 import { createShelf } from '#src/search/shelf.ts';
@@ -46,6 +47,23 @@ describe('an article is asked by itself', () => {
   it('where two of its paragraphs come close', () => {
     expect(ask(CLOSE).asked).toEqual([LAKE]);
     expect(ask(CLEAR).asked).toEqual([]);
+  });
+
+  it('not where the library is silent anyway', () => {
+    const singles = (text: string): number => {
+      let count = 0;
+      findPassages(library, text, {
+        limit: 3,
+        isBySentence: true,
+        single: (article) => {
+          count++;
+          return makeShelf(article);
+        },
+      });
+      return count;
+    };
+    expect(singles(CLOSE)).toBe(1);
+    expect(singles('who froze the assets of the bank in Geneva until the trial?')).toBe(0);
   });
 
   it('not where it is all there is', () => {
