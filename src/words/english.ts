@@ -42,12 +42,12 @@ const LACKS: Readonly<Record<AnalysisPart, string>> = {
 };
 
 const FACTS: Readonly<Record<ShownFact, string>> = {
-  who: 'a name',
-  when: 'a date',
-  number: 'a number',
-  money: 'a sum of money',
-  percent: 'a percentage',
-  duration: 'a length of time',
+  who: 'a name for it',
+  when: 'a date for it',
+  number: 'a number for it',
+  money: 'a sum of money for it',
+  percent: 'a percentage for it',
+  duration: 'a length of time for it',
   age: 'an age',
 };
 
@@ -56,7 +56,7 @@ export const ENGLISH: Words = {
   notSaid: (title) => (title === undefined ? 'The articles don’t say.' : `“${title}” doesn’t say.`),
   notCovered: (words, emphasise, isOneArticle) =>
     `Nothing in ${isOneArticle ? 'it' : 'them'} covers ${list.format(words.map(emphasise))}.`,
-  lacksFact: (fact) => `Passages come close, but none gives ${FACTS[fact]} for it.`,
+  lacksFact: (fact) => `Passages come close, but none gives ${FACTS[fact]}.`,
   closest: 'The closest passage, which is not an answer:',
   noneMatches: 'No passage matches.',
   actorNamed: (names, passages) => {
