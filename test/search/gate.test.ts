@@ -44,6 +44,19 @@ describe('what the gate sees of a date that is asked for', () => {
   });
 });
 
+describe('a fact that is shown by a date or a figure', () => {
+  it.each([
+    ['how much do the welders earn?', true],
+    ['how many tons does the crane lift?', false],
+    ['when was the shipyard founded?', true],
+    ['when did Birger Holm leave?', false],
+    ['how old is Ingrid Vik?', true],
+    ['why do welders complain?', false],
+  ])('is ruled out where none stands near: “%s” %s', (text, isRuledOut) => {
+    expect(measureQuestion(shelf, text).isRuledOut).toBe(isRuledOut);
+  });
+});
+
 describe('a date or a figure that is told of somebody else', () => {
   const visits = makeArticle({
     slug: 'visits',
@@ -61,6 +74,8 @@ describe('a date or a figure that is told of somebody else', () => {
     ['when did dahl visit bergen?', false],
     ['How long did Anna Moe stay?', true],
     ['When did the Second World War end his trade?', true],
+    // Who the paragraph is about is named once.
+    ['When did the World War end the trade of Olav Dahl?', true],
   ])('answers nothing: “%s” %s', (text, isAnswered) => expect(answers(text)).toBe(isAnswered));
 });
 
@@ -69,6 +84,7 @@ describe('what a question lacks', () => {
     ['how much do the welders earn?', 'money'],
     ['when was the shipyard founded?', 'when'],
     ['how many tons does the crane lift?', undefined],
+    ['how old is Ingrid Vik?', 'age'],
     ['why do the welders complain?', undefined],
   ])('“%s”: %s', (text, fact) => expect(lacks(text)).toBe(fact));
 

@@ -33,7 +33,8 @@ export function isDateApart(query: Query, best: RankedCandidate | undefined): bo
 /**
  * What a sentence tells is told of those whom it or the two before it name: of the answerable questions for a figure or a
  * date in English half a percent name somebody else, of those asked in vain 5 %. (1 to 3 before and 0 or 1 after tried,
- * 2026-11-30. Who did something, or where, is told of people by pronouns too often.)
+ * 2026-11-30. Who did something, or where, is told of people by pronouns too often.) A paragraph's first sentence names what
+ * all of it is about: with it a tenth fewer of XQuAD's are refused wrongly, and as many of those asked in vain.
  */
 const SENTENCES_BEFORE = 2;
 
@@ -46,8 +47,9 @@ export function isNameApart(query: Query, ranked: readonly RankedCandidate[]): b
   if (!best || (query.answerType !== 'when' && !asksForFigure(query))) return false;
   const isTold = (topic: number) =>
     best.matches.some((match) => {
-      const before = best.sentence - (best.text.sentenceOf[match.term] ?? 0);
-      return match.topic === topic && before >= 0 && before <= SENTENCES_BEFORE;
+      const place = best.text.sentenceOf[match.term] ?? 0;
+      const before = best.sentence - place;
+      return match.topic === topic && (place === 0 || (before >= 0 && before <= SENTENCES_BEFORE));
     });
   return namesIn(query, ranked).some((name) => !name.some((topic) => isTold(topic) || (best.titled[topic] ?? 0) > 0));
 }
