@@ -19,7 +19,7 @@ const CHICAGO = 'The Chicago Manual of Style, 17th ed. (2017)';
 const ORDINAL = raw`(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-first)`;
 const DAY = raw`\d{1,2}(?:st|nd|rd|th)?`;
 /** What may follow four digits if they count things and aren't a year. */
-const NOT_COUNTED = raw`(?![\d%]|[.,]\d| ?(?:percent|per cent|${MAGNITUDE}|kilomet|met(?:er|re)|miles|feet|people|soldiers|men|women|trees|houses|deaths|tons|tonnes|liters|litres|dollars|pounds|euros)\b)`;
+const NOT_COUNTED = raw`(?![\d%]|[.,]\d| ?(?:percent|per cent|${MAGNITUDE}|kilomet|met(?:er|re)|miles|feet|people|soldiers|troops|workers|members|students|pupils|guests|visitors|residents|inhabitants|voters|refugees|prisoners|men|women|children|families|households|trees|houses|homes|villages|schools|ships|tanks|shells|rounds|containers|copies|pages|words|seats|jobs|deaths|cases|hours|days|tons|tonnes|liters|litres|dollars|pounds|euros)\b)`;
 
 const WHEN: readonly AnswerPattern[] = [
   {
@@ -56,7 +56,7 @@ const WHEN: readonly AnswerPattern[] = [
     ),
     source: `${CHICAGO}, §9.29–34: years and decades, 1000 to 2099`,
     matches: ['opened in 1959', 'the 1930s', '1950–53', '44 BC'],
-    doesNotMatch: ['2000 soldiers', '1,959', '$1959', '1500 percent'],
+    doesNotMatch: ['2000 soldiers', 'attended by 2000 guests', '1,959', '$1959', '1500 percent'],
   },
   {
     id: 'en-when-early-year',
@@ -131,7 +131,7 @@ const NUMBER: readonly AnswerPattern[] = [
       'u',
     ),
     source: `${CHICAGO}, §9.1–8: numerals; without ordinals and the digits of dates`,
-    matches: ['about 20,000 containers', '1.5 million', '12 degrees', '2644 deaths'],
+    matches: ['about 20,000 containers', '1.5 million', '12 degrees', '2644 deaths', 'attended by 2000 guests'],
     doesNotMatch: ['the 18th century', 'in 1959', '3 September', 'in the 1930s', 'A4'],
   },
   {
