@@ -29,8 +29,9 @@ export interface AskFigures {
  * a third of them clean and the others misspelt, and questions of other subjects, which it doesn't answer.
  *
  * @param others questions of other subjects
+ * @param othersBefore others of these, asked before as well
  */
-export async function measureAsk(others: readonly string[]): Promise<AskFigures> {
+export async function measureAsk(others: readonly string[], othersBefore: readonly string[]): Promise<AskFigures> {
   const { articles } = await loadArticles(CORPUS);
   const services = createServices(articles);
   // As `npm start` does before anybody asks. Its pauses need something that keeps the process.
@@ -41,7 +42,7 @@ export async function measureAsk(others: readonly string[]): Promise<AskFigures>
   const ask = (text: string): unknown => askQuestion({ text }, services);
   const before = makeQuestions(texts, BEFORE.seed, BEFORE.questions);
   const first = toSpread(before.slice(0, BEFORE.first).map((text) => timeOne(() => ask(text))));
-  before.slice(BEFORE.first).forEach(ask);
+  [...before.slice(BEFORE.first), ...othersBefore].forEach(ask);
   return { first, later: timeEach([...makeQuestions(texts, SEED, QUESTIONS), ...others], ask, 0) };
 }
 

@@ -20,16 +20,16 @@ process.stdout.write(JSON.stringify(await measure(what)));
 
 async function measure(key: string): Promise<unknown> {
   const data = findData();
-  if (key === 'ask') return measureAsk(englishQuestions(data, QUESTIONS));
+  const all = englishQuestions(data, 2 * QUESTIONS);
+  const [questions, before] = [all.slice(0, QUESTIONS), all.slice(QUESTIONS)];
+  if (key === 'ask') return measureAsk(questions, before);
   if (key === 'autocomplete') return measureAutocomplete(englishTexts(data));
-  if (key === 'growth') return measureGrowth(englishTexts(data), englishQuestions(data, QUESTIONS));
+  if (key === 'growth') return measureGrowth(englishTexts(data), questions);
   const system = ALL_SYSTEMS.find((one) => one.key === key);
   if (!system) throw new RangeError(`no system is called ${key}`);
   const folder = mkdtempSync(join(tmpdir(), 'pilcrow-bench-'));
   try {
     const corpus = makeCorpus(englishTexts(data), Number(size), CORPUS_SEED);
-    const all = englishQuestions(data, 2 * QUESTIONS);
-    const [questions, before] = [all.slice(0, QUESTIONS), all.slice(QUESTIONS)];
     return await measureSystem({ system, corpus, questions, before, folder });
   } finally {
     rmSync(folder, { recursive: true, force: true });
