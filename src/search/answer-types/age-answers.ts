@@ -92,7 +92,7 @@ export const AGE_ANSWER_PATTERNS: readonly AnswerPattern[] = [
     type: 'age',
     language: 'es',
     pattern: new RegExp(
-      raw`${START}(?:de|con|tiene|tienen|tenía|tenían|tener|cumpl\p{L}+|a los|edad de|los) (?:unos |casi |apenas |solo )?(?:${DIGITS}|(?:${SPANISH_NUMBER})(?: y \p{L}+)?) años?${END}(?! (?:después|antes|más tarde|de (?:guerra|cárcel|prisión|trabajo|historia)))|${START}(?:${DIGITS}|${SPANISH_NUMBER}(?: y \p{L}+)?) años de (?:edad|antigüedad)${END}|(?<=\p{Lu}\p{L}+, )\d{1,2}(?=[,.;)])|(?<=\p{Lu}\p{L}+ )\(\d{1,2}\)|${START}viv\p{L}+ (?:\p{L}+ ){0,3}(?:${DIGITS}|${SPANISH_NUMBER}) años${END}|${START}(?:mayores|menores) de (?:${DIGITS}|${SPANISH_NUMBER})${END}|${START}(?:naci\p{L}+|construid[oa]s?|fundad[oa]s?|inaugurad[oa]s?|levantad[oa]s?)(?: [\p{L}\d]+,?){0,5} ${YEAR}${END}`,
+      raw`${START}(?:de|con|tiene|tienen|tenía|tenían|tener|cumpl\p{L}+|a los|edad de) (?:unos |casi |apenas |solo )?(?:${DIGITS}|(?:${SPANISH_NUMBER})(?: y \p{L}+)?) años?${END}(?! (?:después|antes|más tarde|de (?:guerra|cárcel|prisión|trabajo|historia)))|${START}(?:${DIGITS}|${SPANISH_NUMBER}(?: y \p{L}+)?) años de (?:edad|antigüedad)${END}|(?<=\p{Lu}\p{L}+, )\d{1,2}(?=[,.;)])|(?<=\p{Lu}\p{L}+ )\(\d{1,2}\)|${START}viv\p{L}+ (?:\p{L}+ ){0,3}(?:${DIGITS}|${SPANISH_NUMBER}) años${END}|${START}(?:mayores|menores) de (?:${DIGITS}|${SPANISH_NUMBER})${END}|${START}(?:naci\p{L}+|construid[oa]s?|fundad[oa]s?|inaugurad[oa]s?|levantad[oa]s?)(?: [\p{L}\d]+,?){0,5} ${YEAR}${END}`,
       'u',
     ),
     source: STYLE,
@@ -106,14 +106,14 @@ export const AGE_ANSWER_PATTERNS: readonly AnswerPattern[] = [
       'nació en Lima en 1984',
       'construido en 1905',
     ],
-    doesNotMatch: ['durante 41 años', 'hace tres años', '36 proyectiles', 'en 1905'],
+    doesNotMatch: ['durante los 41 años', 'hace tres años', '36 proyectiles', 'en 1905'],
   },
   {
     id: 'ru-age',
     type: 'age',
     language: 'ru',
     pattern: new RegExp(
-      raw`${START}(?:${DIGITS}|${RUSSIAN_NUMBER}(?: \p{L}+)?)[ -]?лет(?:н\p{L}{2,3}|ия|ию|ием)${END}|${START}\p{L}{4,20}летн\p{L}{2,3}${END}|${START}(?:возраст\p{L}*|исполнил[оа]сь|исполнится|стукнуло|было|был[аи]?|прожил[аи]?) (?:\p{L}+ ){0,2}?(?:${DIGITS}|${RUSSIAN_NUMBER}(?: \p{L}+)?)(?: (?:лет|год|года))?${END}|${START}(?:${DIGITS}|${RUSSIAN_NUMBER}) (?:лет|года?) от роду${END}|${START}(?:с|до|от|старше|моложе|младше|достиг\p{L}+) (?:\p{L}+ )?(?:${DIGITS}|${RUSSIAN_NUMBER}(?: \p{L}+)?) (?:лет|года)${END}(?! (?:назад|спустя|тюрьмы|войны))|(?<=\p{Lu}\p{L}+, )\d{1,2}(?=[,.;)])|${START}(?:родил(?:ся|ась|ись)|построен\p{L}*|основан\p{L}*|открыт\p{L}*|возвед[её]н\p{L}*)(?: [\p{L}\d]+,?){0,5} ${YEAR}${END}`,
+      raw`${START}(?:${DIGITS}|${RUSSIAN_NUMBER}(?: \p{L}+)?)[ -]?лет(?:н\p{L}{2,3}|ия|ию|ием)${END}|${START}(?!много|(?:не)?совершенно)\p{L}{4,20}летн\p{L}{2,3}${END}|${START}(?:возраст\p{L}*|исполнил[оа]сь|исполнится|стукнуло) (?:\p{L}+ ){0,2}?(?:${DIGITS}|${RUSSIAN_NUMBER}(?: \p{L}+)?)(?: (?:лет|год|года))?${END}|${START}(?:было|был[аи]?|прожил[аи]?) (?:\p{L}+ ){0,2}?(?:${DIGITS}|${RUSSIAN_NUMBER}(?: \p{L}+)?) (?:лет|год|года)${END}(?! (?:назад|спустя))|${START}(?:${DIGITS}|${RUSSIAN_NUMBER}) (?:лет|года?) от роду${END}|${START}(?:с|до|от|старше|моложе|младше|достиг\p{L}+) (?:\p{L}+ )?(?:${DIGITS}|${RUSSIAN_NUMBER}(?: \p{L}+)?) (?:лет|года)${END}(?! (?:назад|спустя|тюрьмы|войны))|(?<=\p{Lu}\p{L}+, )\d{1,2}(?=[,.;)])|${START}(?:родил(?:ся|ась|ись)|построен\p{L}*|основан\p{L}*|открыт\p{L}*|возвед[её]н\p{L}*)(?: [\p{L}\d]+,?){0,5} ${YEAR}${END}`,
       'u',
     ),
     source: STYLE,
@@ -126,7 +126,7 @@ export const AGE_ANSWER_PATTERNS: readonly AnswerPattern[] = [
       'родился в Риге в 1984 году',
       'построен в 1905 году',
     ],
-    doesNotMatch: ['41 год назад', '36 снарядов', 'в 1905 году', 'летний сад'],
+    doesNotMatch: ['41 год назад', 'было убито 36 человек', 'многолетний спор', 'в 1905 году', 'летний сад'],
   },
   {
     id: 'fr-age',

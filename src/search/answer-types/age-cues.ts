@@ -13,40 +13,44 @@ export const AGE_CUES: readonly QuestionCue[] = [
     type: 'age',
     language: 'en',
     pattern:
-      /\bhow old\b|\b(?:what|which) (?:(?:is|was|are|were) )?(?:[\p{L}']+ ){0,3}age\b(?! (?:of|group|range|limit)\b)/u,
+      /\bhow old\b|\b(?:what|which) (?:(?:is|was|are|were) )?(?:[\p{L}']+ ){0,3}(?<!\b(?:stone|bronze|iron|ice|space|golden|new|modern) )age\b(?! (?:of|group|range|limit)\b)/u,
     source: TAXONOMY,
     matches: ['how old is it?', 'at what age did she die?', "what is the mayor's age?"],
-    doesNotMatch: ['how long is it?', 'what age of steam was it?', 'what is the average?'],
+    doesNotMatch: [
+      'how long is it?',
+      'what age of steam was it?',
+      'what is the average?',
+      'what stone age tools were found?',
+    ],
   },
   {
     id: 'ko-age',
     type: 'age',
     language: 'ko',
     pattern:
-      /몇 ?(?:살|세(?![가-힣]*기))|(?:나이|연세|연령)(?:가|는|은|이)? ?(?:\?|$|(?:[가-힣]+ )?(?:얼마|몇|어떻게))/u,
+      /몇 ?(?:살|세(?!기|대|트|력|계))|(?:나이|연세|연령)(?:가|는|은|이)? ?(?:\?|$|(?:[가-힣]+ )?(?:얼마|몇|어떻게))/u,
     source: TAXONOMY,
     matches: ['나이가 몇 살', '몇 세에 죽었나?', '나이가 어떻게 돼?', '시장의 나이는?'],
-    doesNotMatch: ['몇 세기에 지었나?', '몇 명이 왔나?'],
+    doesNotMatch: ['몇 세기에 지었나?', '몇 세대가 살았나?', '몇 명이 왔나?'],
   },
   {
     id: 'ja-age',
     type: 'age',
     language: 'ja',
-    pattern:
-      /[何幾][歳才]|いくつ(?:ですか|でしたか|なの|のとき|の時|で(?:亡|死|結婚))|(?:年齢|年)は(?:いくつ|何)|年齢は[?？]/u,
+    pattern: /[何幾][歳才]|おいくつ|いくつ(?:のとき|の時|で(?:亡|死|結婚))|年齢は(?:いくつ|何)|年齢は[?？]/u,
     source: TAXONOMY,
     matches: ['市長は何歳ですか。', '彼はいくつで亡くなったか。', '年齢はいくつ'],
-    doesNotMatch: ['橋はいくつある？', '何年に建てられたか。'],
+    doesNotMatch: ['橋はいくつですか。', '橋ができた年は何年ですか。', '何年に建てられたか。'],
   },
   {
     id: 'zh-age',
     type: 'age',
     language: 'zh',
     pattern:
-      /[几幾][岁歲]|(?:多大|多少)(?:[岁歲]|年[纪紀龄齡]|了[？?]?$)|今年多大[？?]?$|(?:年[龄齡纪紀]|[岁歲][数數])(?:是|有|[为為])?(?:多少|多大|几|幾)/u,
+      /[几幾][岁歲]|(?:多大|多少)(?:[岁歲]|年[纪紀龄齡])|多大了[？?]?$|今年多大[？?]?$|(?:年[龄齡纪紀]|[岁歲][数數])(?:是|有|[为為])?(?:多少|多大|几|幾)/u,
     source: TAXONOMY,
     matches: ['他几岁了？', '市长多少岁？', '她去世时多大年纪？', '她今年多大了', '活到多少岁？', '他的年龄是多少？'],
-    doesNotMatch: ['多大的船', '面积有多大？', '几个人来了？'],
+    doesNotMatch: ['多大的船', '死了多少了？', '面积有多大？', '几个人来了？'],
   },
   {
     id: 'es-age',
